@@ -1,0 +1,25 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say nothing of what somebody needs, folded. */
+const STOP: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set(
+    'a an and any are aren as at be been being but by can cant cannot could did didnt do does doesnt doing dont for from get gets getting got had has hasnt have havent having he her here hers hes hey hello hi him his how i id if ill im in into is isnt it its ive just know let lets like me mine might must my myself need needs of off on or our ours please pls r really s shall she should so some someone somebody something such than thank thanks that thats the their them then there theres these they theyre this those to too u ur us very want wants wanted was we were weve what whats when where wheres which who whos why will with without wont would ya yes yet you your youre',
+  ),
+  fr: set(
+    'a ai aie ait alors as au aucun aussi aux avait avec avez avoir avons ayant bonjour c ca car ce ceci cela ces cet cette chez ci comme comment d dans de des dois doit donc du elle elles en encore ensuite es est et etait etaient ete etes etre eu eux faire fais fait faut il ils j jai je juste l la le les leur leurs lui m ma mais me merci mes meme mettre moi mon n ne ni nos notre nous on ont ou par parce pas peu peut peux plait plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi recevoir s sa salut sans se sera ses si sil sois soit sommes son sont suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une va vais veut veux voila vos votre voudrais voulais vous y',
+  ),
+};
+
+/** Words that help a little but never decide: they count less, found or not. */
+const SOFT: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set(
+    'about after again also always amount anything applied apply application applying available back because before best bit canada canadian claim day days eligible ever every federal fill find first form forms free give go going good gonna government help how info information keep long look looking lot made make many more most much new next no not now number office old one online only out over phone program programs qualify receive right service services show still start submit sure take tell thing things time today told try trying two up use way website week weeks well where work year years yesterday',
+  ),
+  fr: set(
+    'acces admissible aide aider ainsi aller an annee annees ans apres avant beaucoup bien canada canadien canadienne chaque chercher combien debut demande demander depuis deux dire dois droit formulaire federal gens gouvernement gratuit information informations jamais jour jours ligne longtemps maintenant mois moyen non nouveau nouvelle numero obtenir ou premier prendre programme programmes quelque quelques quelqu remplir savoir service services site telephone temps toujours travail trouver truc veulent vieux voir vrai',
+  ),
+};
+
+const NONE: ReadonlySet<string> = new Set();
+export const stopWords = (lang: string): ReadonlySet<string> => STOP[lang] ?? NONE;
+export const softWords = (lang: string): ReadonlySet<string> => SOFT[lang] ?? NONE;

@@ -1,0 +1,39 @@
+import { fold } from './fold.js';
+
+/** A word of a text: as it was written, folded, and whether it stood in capitals. */
+export interface Word {
+  readonly written: string;
+  readonly folded: string;
+  readonly capitals: boolean;
+}
+
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.[-\s]?){2,}/gu; // C.C.B., N.-B.
+const COUNTED = /(\d+)[-\s](in|en|dans)[-\s](\d+)/giu; // 5-in-1
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘-][\p{L}\p{N}\p{M}]+)*/gu;
+const FORM_NAME = /^\p{L}{1,5}-?\d[\p{L}\d]*$/u; // T-1, RC66SCH, COVID-19
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=.)/;
+const ENDING = /'(?:s|m|re|ve|ll|d)$/;
+const CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
+
+/**
+ * Splits a text into words: elided articles and endings after an apostrophe fall away, `5-in-1` and `T-1` stay whole,
+ * `C.C.B.` becomes `ccb`, other hyphens separate.
+ *
+ * @example wordsOf('l’aide pour mon T-4') // => aide, pour, mon, t4
+ */
+export function wordsOf(text: string): Word[] {
+  const plain = text
+    .replace(DOTTED, (letters) => `${letters.replace(/[-.\s]/g, '')} `)
+    .replace(COUNTED, '$1$2$3');
+  const words: Word[] = [];
+  for (const [match] of plain.matchAll(WORD)) {
+    const parts = FORM_NAME.test(match) ? [match.replace('-', '')] : match.split('-');
+    for (const part of parts) {
+      const folded = fold(part).replace(ELISION, '').replace(ENDING, '').replace(/'/g, '');
+      if (!folded) continue;
+      const written = part.replace(/^(?:[cdjlmnst]|qu)['’](?=.)/i, '').replace(/['’]s$/i, '');
+      words.push({ written, folded, capitals: CAPITALS.test(written) && /\p{Lu}/u.test(written) });
+    }
+  }
+  return words;
+}

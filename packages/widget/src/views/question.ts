@@ -1,0 +1,96 @@
+import type { Answer, Fact } from '@service-finder/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { answerText } from '../explaining.js';
+import { byStanding, usersOf } from '../findings.js';
+import type { Scene } from '../scene.js';
+import { factField, fieldsOf } from './fields.js';
+import { fold, go, heading, icon, rec, say, serviceLinks, title } from './parts.js';
+
+/** One question: a fieldset, three ways to answer, why it is asked, and what is known so far. */
+export function questionView(scene: Scene, fact: Fact): TemplateResult {
+  const { actions, session, findings, fleeting } = scene;
+  const words = scene.texts.facts.get(fact.id);
+  const question = (session.forOther && words?.questionForOther) || words?.question || fact.id;
+  const before = session.answers.get(fact.id);
+  const users = usersOf(scene.catalog, fact.id, findings.services);
+  const hints = [words?.help ? 'help' : '', fleeting.faults.length > 0 ? 'faults' : ''].filter(Boolean).join(' ');
+  return html`<div class="columns"><div class="main">
+    ${changesNote(scene)}
+    <form class="question" part="question" novalidate @submit=${(event: SubmitEvent) => { event.preventDefault(); actions.submitAnswer(fact.id, event.currentTarget as HTMLFormElement); }}>
+      ${faultSummary(scene)}
+      ${keyed(fact.id, html`<fieldset aria-describedby=${hints || nothing}>
+        <legend>${title(scene, rec(scene, question))}</legend>
+        ${words?.help ? html`<p class="hint" id="help">${rec(scene, words.help)}</p>` : nothing}
+        ${before !== undefined ? html`<p class="before">${say(scene, 'answeredBefore', { day: scene.words.day(session.answeredOn.get(fact.id) ?? scene.today), answer: answerText(scene, fact.id, before) })}</p>` : nothing}
+        ${fact.type === 'members' ? membersFields(scene, fact, before) : factField(scene, fact, fact.id, before, { labelled: false })}
+      </fieldset>`)}
+      <div class="ways">
+        <button class="primary" type="submit">${say(scene, 'continue')}</button>
+        ${fact.type === 'members' ? go(say(scene, 'noMembers'), () => actions.giveAnswer(fact.id, []), 'secondary') : nothing}
+        ${go(say(scene, 'dontKnow'), () => actions.giveAnswer(fact.id, { declined: 'dont-know' }), 'secondary')}
+        ${go(say(scene, 'preferNot'), () => actions.giveAnswer(fact.id, { declined: 'prefer-not-to-say' }), 'secondary')}
+      </div>
+    </form>
+    ${fold(say(scene, 'whyAsk'), html`<p>${words?.why ? rec(scene, words.why) : say(scene, 'whyDefault')}</p>
+      ${users.length > 0 ? html`<p>${say(scene, 'usedBy', { count: users.length })}</p>${serviceLinks(scene, users.map((service) => service.id))}` : nothing}`)}
+  </div>${soFar(scene)}</div>`;
+}
+
+/** What the last answer changed, said where the next question begins. */
+export function changesNote(scene: Scene): TemplateResult | typeof nothing {
+  const { changes, notice } = scene.fleeting;
+  if (!changes) return notice ? html`<p class="changes" part="changes">${notice}</p>` : nothing;
+  return html`<p class="changes" part="changes">${changesText(scene)}</p>`;
+}
+
+/** The same as a sentence, for the live region. */
+export function changesText(scene: Scene): string {
+  const { changes } = scene.fleeting;
+  const names = (ids: readonly string[]) => {
+    const few = ids.slice(0, 3).map((id) => scene.texts.services.get(id)?.name ?? id);
+    return scene.words.list(ids.length > 3 ? [...few, `+${ids.length - 3}`] : few);
+  };
+  const parts = [
+    changes?.likely.length ? scene.words.t('changedLikely', { names: names(changes.likely) }) : '',
+    changes?.unlikely.length ? scene.words.t('changedUnlikely', { names: names(changes.unlikely) }) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : scene.words.t('changedNothing');
+}
+
+/** What is wrong, at the top, with a link to each field. */
+function faultSummary(scene: Scene): TemplateResult | typeof nothing {
+  const { faults } = scene.fleeting;
+  if (faults.length === 0) return nothing;
+  return html`<div class="faults" id="faults" tabindex="-1" role="group" aria-labelledby="faults-title">
+    <div id="faults-title">${heading(scene.level + 1, say(scene, 'errorTitle'), 'item')}</div>
+    <ul>${faults.map((fault) => html`<li><a href="#f-${fault.field}" @click=${(event: Event) => { event.preventDefault(); scene.actions.focus(`f-${fault.field}`); }}>${say(scene, fault.key, fault.values)}</a></li>`)}</ul>
+  </div>`;
+}
+
+function membersFields(scene: Scene, fact: Fact, before: Answer | undefined): TemplateResult {
+  const given = Array.isArray(before) ? before : [];
+  const count = scene.fleeting.members ?? Math.max(1, given.length);
+  const member = scene.texts.facts.get(fact.id)?.member ?? scene.texts.facts.get(fact.id)?.label ?? '';
+  const label = (index: number) => scene.words.t('memberNumber', { member, number: index + 1 });
+  return html`${Array.from({ length: count }, (_, index) => html`<fieldset class="member">
+      <legend>${label(index)}</legend>
+      ${fieldsOf(scene, fact, index, given[index])}
+      ${index === count - 1 && count > 1 ? go(say(scene, 'removeMember', { member: label(index) }), () => scene.actions.setMembers(count - 1, scene.words.t('memberRemoved', { member: label(index) }))) : nothing}
+    </fieldset>`)}
+    <p>${go(say(scene, 'addMember', { member: label(count) }), () => scene.actions.setMembers(count + 1, scene.words.t('memberAdded', { member: label(count) })))}</p>`;
+}
+
+/** The results so far, beside or below the question. */
+function soFar(scene: Scene): TemplateResult {
+  const { findings, actions, session } = scene;
+  const groups = byStanding(findings.services, findings.decisions);
+  const likely = [...groups.get('likely')!, ...groups.get('automatic')!];
+  return html`<aside class="so-far" part="so-far" aria-labelledby="so-far-title">
+    <div id="so-far-title">${heading(scene.level + 1, say(scene, 'soFar'), 'item')}</div>
+    <p>${icon('undecided')} ${say(scene, 'stillOpen', { count: findings.openCount })}</p>
+    <p>${icon('likely')} ${say(scene, 'countLikely', { count: likely.length })}</p>
+    ${likely.length > 0 ? html`<ul class="plain">${likely.slice(0, 6).map((service) => html`<li>${rec(scene, scene.texts.services.get(service.id)?.name ?? service.id)}</li>`)}</ul>` : nothing}
+    <p>${go(say(scene, session.scope?.about === 'bundle' ? 'seePlan' : 'seeResults'), () => actions.show({ name: session.scope?.about === 'bundle' ? 'plan' : 'results' }))}</p>
+  </aside>`;
+}
