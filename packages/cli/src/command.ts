@@ -34,7 +34,10 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     throw new UsageError(explain(error, Object.keys(options)));
   }
   const { values, positionals } = parsed;
-  if (positionals.length > command.words) throw new UsageError(`“${command.name}” takes at most ${command.words} ${command.words === 1 ? 'word' : 'words'} besides flags; found “${positionals[command.words]}”. Put words with spaces in quotes`);
+  if (positionals.length > command.words)
+    throw new UsageError(
+      `“${command.name}” takes at most ${command.words} ${command.words === 1 ? 'word' : 'words'} besides flags; found “${positionals[command.words]}”. Put words with spaces in quotes`,
+    );
   return {
     words: positionals,
     flag: (name) => values[name] === true,

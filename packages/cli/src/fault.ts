@@ -1,3 +1,5 @@
+import type { FaultCode } from './fault-codes.js';
+
 /** Where in a record something is: keys and positions from its root. */
 export type Path = readonly (string | number)[];
 
@@ -6,7 +8,7 @@ export type Path = readonly (string | number)[];
  * do; scripts and tests compare the code.
  */
 export interface Fault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -11,7 +11,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(io, overview(), name === undefined ? 2 : 0);
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) {
-    const near = nearest(name, COMMANDS.map((known) => known.name));
+    const near = nearest(
+      name,
+      COMMANDS.map((known) => known.name),
+    );
     io.err(`No command is called “${name}”.${near ? ` Did you mean “${near}”?` : ''}\n\n${overview()}`);
     return 2;
   }

@@ -88,6 +88,8 @@ export function checkAnswer(fact: Fact, value: unknown, today?: Day, catalog?: P
       if (!isDay(value)) return fault('not-a-day', `expected a day as YYYY-MM-DD, found ${found}`);
       if (today && fact.when === 'past' && value > today) return fault('in-the-future', `${value} is after ${today}`);
       return today && fact.when === 'future' && value < today ? fault('in-the-past', `${value} is before ${today}`) : undefined;
+    case 'checklist':
+      return fault('wrong-type', `answer its items instead: ${fact.items?.join(', ')}`);
     case 'members':
       return checkMembers(fact, value, today, catalog, fault);
   }

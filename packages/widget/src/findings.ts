@@ -1,8 +1,8 @@
 import {
   decideAll, nextQuestion, servicesAt, servicesOfBundle, undecidedServices,
-  type Answers, type Catalog, type Day, type Decision, type FactId, type Service, type ServiceId, type Situation,
+  type Answers, type Catalog, type Day, type Decision, type FactId, type NextQuestion, type Service, type ServiceId, type Situation,
 } from '@service-finder/core';
-import type { Session } from './session.js';
+import type { Session, View } from './session.js';
 
 /** How a service stands for this person, as the screen says it. */
 export type Standing = 'likely' | 'automatic' | 'undecided' | 'ask' | 'open' | 'received' | 'not-offered' | 'unlikely';
@@ -16,7 +16,7 @@ export interface Findings {
   /** Services in view: of the life event, the topic, or all at the place. */
   readonly services: readonly Service[];
   readonly decisions: ReadonlyMap<ServiceId, Decision>;
-  readonly next?: { readonly fact: FactId; readonly services: readonly ServiceId[] };
+  readonly next?: NextQuestion;
   /** How many services a question could still settle. */
   readonly openCount: number;
 }
@@ -74,6 +74,9 @@ export function standingOf(service: Service, decision: Decision): Standing {
   if (decision.missing.length > 0) return 'undecided';
   return decision.notEncoded ? 'ask' : 'open';
 }
+
+/** The view that asks a question. */
+export const asking = ({ fact, items }: NextQuestion): View => ({ name: 'question', fact, ...(items && { items }) });
 
 /** What an answer changed: services that became possible, and services that became unlikely. */
 export interface Changes {

@@ -66,6 +66,8 @@ export interface Actions {
   setPlace(id: JurisdictionId | undefined, label?: string): void;
   submitAnswer(fact: FactId, form: HTMLFormElement): void;
   giveAnswer(fact: FactId, value: Answer): void;
+  /** Answers several facts of one screen. */
+  giveAll(fact: FactId, answers: readonly (readonly [FactId, Answer])[]): void;
   setMembers(count: number, label: string): void;
   takeBack(fact: FactId): void;
   setLanguage(lang: string): void;

@@ -6,9 +6,9 @@ export type View =
   | { readonly name: 'search'; readonly query: string }
   | { readonly name: 'topic'; readonly topic: string }
   | { readonly name: 'everything' }
-  | { readonly name: 'place'; readonly then?: View }
-  /** `change`: only to change this answer; then back to where the person came from. */
-  | { readonly name: 'question'; readonly fact: FactId; readonly change?: true }
+  | { readonly name: 'place'; readonly goOn?: true }
+  /** `items`: the facts of a checklist that matter now. `change`: only to change this answer; then back to where the person came from. */
+  | { readonly name: 'question'; readonly fact: FactId; readonly items?: readonly FactId[]; readonly change?: true }
   | { readonly name: 'results' }
   | { readonly name: 'plan' }
   | { readonly name: 'review' }

@@ -13,7 +13,9 @@ export function logicPiece(inside: Inside): LogicPiece {
     format: FORMAT,
     piece: 'logic' as const,
     jurisdiction,
-    jurisdictions: root ? table(records.jurisdictions, (value, id) => jurisdictionLogic(value, parentOf(id, records.jurisdictions))) : undefined,
+    jurisdictions: root
+      ? table(records.jurisdictions, (value, id) => jurisdictionLogic(value, parentOf(id, records.jurisdictions)))
+      : undefined,
     facts: table(inHome(records.facts, inside, 'facts'), factLogic),
     amounts: table(inHome(records.amounts, inside, 'amounts'), amountLogic),
     bundles: root ? table(records.bundles, bundleLogic) : undefined,
@@ -35,27 +37,96 @@ export function parentOf(id: string, known: { has(id: string): boolean }): strin
   return undefined;
 }
 
-const jurisdictionLogic = ({ kind, postalAreas, peopleOf }: Jurisdiction, parent: string | undefined): Entry<'jurisdictions'> => compact({ parent, kind, postalAreas, peopleOf });
+const jurisdictionLogic = ({ kind, postalAreas, peopleOf }: Jurisdiction, parent: string | undefined): Entry<'jurisdictions'> =>
+  compact({ parent, kind, postalAreas, peopleOf });
 
-function factLogic({ type, unit, min, max, when, options, fields, group, askIf, follows, decidedBy, neverReuse, sensitive }: Fact): Entry<'facts'> {
-  return compact({ type, unit, min, max, when, options: options?.map(({ value }) => value), fields, group, askIf, follows, officer: decidedBy ? true : undefined, neverReuse, sensitive });
+function factLogic({
+  type,
+  unit,
+  min,
+  max,
+  when,
+  options,
+  fields,
+  items,
+  group,
+  askIf,
+  follows,
+  decidedBy,
+  neverReuse,
+  sensitive,
+}: Fact): Entry<'facts'> {
+  return compact({
+    type,
+    unit,
+    min,
+    max,
+    when,
+    options: options?.map(({ value }) => value),
+    fields,
+    items,
+    group,
+    askIf,
+    follows,
+    officer: decidedBy ? true : undefined,
+    neverReuse,
+    sensitive,
+  });
 }
 
 const amountLogic = ({ unit, values, verified }: Amount): Entry<'amounts'> => ({ unit, values, confirmed: verified !== undefined });
 
 function bundleLogic({ event, given, tasks }: Bundle, id: string): Entry<'bundles'> {
-  return compact({ event, given, tasks: tasks.map((task) => compact({ id: `${id}/${task.id}`, after: task.after?.map((other) => `${id}/${other}`), if: task.if })) });
+  return compact({
+    event,
+    given,
+    tasks: tasks.map((task) => compact({ id: `${id}/${task.id}`, after: task.after?.map((other) => `${id}/${other}`), if: task.if })),
+  });
 }
 
 function serviceLogic(service: Service): Entry<'services'> {
-  const { kind, provider, partners, topics, tasks, starts, ends, rule, per, languages, includes, needs, replaces, related, receivedIf, verified } = service;
+  const {
+    kind,
+    provider,
+    partners,
+    topics,
+    tasks,
+    starts,
+    ends,
+    rule,
+    per,
+    languages,
+    includes,
+    needs,
+    replaces,
+    related,
+    receivedIf,
+    verified,
+  } = service;
   return compact({
-    kind, area: typeof service.area === 'string' ? [service.area] : service.area, provider, partners, topics, tasks, starts, ends, rule, per,
+    kind,
+    area: typeof service.area === 'string' ? [service.area] : service.area,
+    provider,
+    partners,
+    topics,
+    tasks,
+    starts,
+    ends,
+    rule,
+    per,
     automatic: service.automatic ? true : undefined,
     channels: [...new Set(service.apply.map(({ by }) => by))],
-    documents: service.documents?.map((needed) => (typeof needed === 'string' ? { document: needed } : compact({ document: needed.document, if: needed.if }))),
+    documents: service.documents?.map((needed) =>
+      typeof needed === 'string' ? { document: needed } : compact({ document: needed.document, if: needed.if }),
+    ),
     deadlines: service.deadlines?.map((deadline) => compact({ date: deadline.date, kind: deadline.kind, if: deadline.if })),
     free: service.cost === 'free' ? true : undefined,
-    languages, includes, needs, replaces, related, receivedIf, verified,
+    languages,
+    includes,
+    needs,
+    replaces,
+    related,
+    receivedIf,
+    verified,
   }) as Entry<'services'>;
 }

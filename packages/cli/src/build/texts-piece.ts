@@ -19,22 +19,45 @@ export function textsPiece(inside: Inside, lang: Language): TextsPiece {
     jurisdiction,
     lang,
     services: table(inside.services, ({ name, summary, howMuch, automatic, criteria }) =>
-      compact({ name: name[lang], summary: summary[lang], howMuch: howMuch?.[lang], automatic: automatic?.[lang], criteria: criteria?.[lang] })),
+      compact({
+        name: name[lang],
+        summary: summary[lang],
+        howMuch: howMuch?.[lang],
+        automatic: automatic?.[lang],
+        criteria: criteria?.[lang],
+      }),
+    ),
     facts: table(inHome(records.facts, inside, 'facts'), (fact) => factTexts(fact, lang)),
     amounts: table(inHome(records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
     bundles: root ? table(records.bundles, ({ name, summary }) => ({ name: name[lang], summary: summary[lang] })) : undefined,
     tasks: root ? taskTexts(inside, lang) : undefined,
     documents: table(inHome(records.documents, inside, 'documents'), named),
     providers: table(inHome(records.providers, inside, 'providers'), ({ name }) => ({ name: name[lang] })),
-    jurisdictions: root ? table(records.jurisdictions, ({ name, inPlace, website }) => compact({ name: name[lang], inPlace: inPlace?.[lang], website: website?.[lang] })) : undefined,
+    jurisdictions: root
+      ? table(records.jurisdictions, ({ name, inPlace, website }) =>
+          compact({ name: name[lang], inPlace: inPlace?.[lang], website: website?.[lang] }),
+        )
+      : undefined,
     topics: root ? table(new Map(Object.entries(records.topics)), ({ name }) => ({ name: name[lang] })) : undefined,
-    pointers: root ? table(records.handledBy, ({ name, answer, links }) => ({ name: name[lang], answer: answer[lang], links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url: url[lang] })) })) : undefined,
+    pointers: root
+      ? table(records.handledBy, ({ name, answer, links }) => ({
+          name: name[lang],
+          answer: answer[lang],
+          links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url: url[lang] })),
+        }))
+      : undefined,
   });
 }
 
 /** How to apply, papers, cost and sources of one jurisdiction in one language. */
 export function detailsPiece(inside: Inside, lang: Language): DetailsPiece {
-  return { format: FORMAT, piece: 'details', jurisdiction: inside.jurisdiction, lang, services: table(inside.services, (service) => details(service, lang)) };
+  return {
+    format: FORMAT,
+    piece: 'details',
+    jurisdiction: inside.jurisdiction,
+    lang,
+    services: table(inside.services, (service) => details(service, lang)),
+  };
 }
 
 function table<T, R>(map: ReadonlyMap<string, T>, make: (value: T) => R): Record<string, R> {
@@ -44,18 +67,34 @@ function table<T, R>(map: ReadonlyMap<string, T>, make: (value: T) => R): Record
 function factTexts(fact: Fact, lang: Language): FactEntry {
   const { label, question, questionForOther, why, help, yes, no, options, member, decidedBy } = fact;
   return compact({
-    label: label[lang], question: question[lang], questionForOther: questionForOther?.[lang], why: why?.[lang], help: help?.[lang], yes: yes?.[lang], no: no?.[lang],
-    options: options && Object.fromEntries(options.map((option) => [option.value, option.label[lang]])), member: member?.[lang], decidedBy: decidedBy?.[lang],
+    label: label[lang],
+    question: question[lang],
+    questionForOther: questionForOther?.[lang],
+    why: why?.[lang],
+    help: help?.[lang],
+    yes: yes?.[lang],
+    no: no?.[lang],
+    options: options && Object.fromEntries(options.map((option) => [option.value, option.label[lang]])),
+    member: member?.[lang],
+    decidedBy: decidedBy?.[lang],
   });
 }
 
 function taskTexts({ records }: Inside, lang: Language): TextsPiece['tasks'] {
-  return Object.fromEntries([...records.bundles].flatMap(([id, { tasks }]) =>
-    tasks.map((task) => [`${id}/${task.id}`, compact({ name: task.name[lang], summary: task.summary?.[lang], advice: task.advice?.[lang] })])));
+  return Object.fromEntries(
+    [...records.bundles].flatMap(([id, { tasks }]) =>
+      tasks.map((task) => [
+        `${id}/${task.id}`,
+        compact({ name: task.name[lang], summary: task.summary?.[lang], advice: task.advice?.[lang] }),
+      ]),
+    ),
+  );
 }
 
 function details(service: Service, lang: Language): DetailsPiece['services'][string] {
-  const notes = (service.documents ?? []).flatMap((needed) => (typeof needed === 'object' && needed.note ? [[needed.document, needed.note[lang]] as const] : []));
+  const notes = (service.documents ?? []).flatMap((needed) =>
+    typeof needed === 'object' && needed.note ? [[needed.document, needed.note[lang]] as const] : [],
+  );
   return compact({
     apply: service.apply.map((channel) => channelDetails(channel, lang)),
     page: service.page?.[lang],
@@ -65,10 +104,22 @@ function details(service: Service, lang: Language): DetailsPiece['services'][str
     wait: service.wait?.[lang],
     note: service.note?.[lang],
     unconfirmed: service.unconfirmed,
-    sources: service.sources.map((source) => compact({ title: source.title, url: source[lang] ?? source.en ?? source.fr, official: source.kind !== 'guide', read: source.read })),
+    sources: service.sources.map((source) =>
+      compact({ title: source.title, url: source[lang] ?? source.en ?? source.fr, official: source.kind !== 'guide', read: source.read }),
+    ),
   });
 }
 
 function channelDetails({ by, url, name, phone, tty, hours, email, address, note }: Channel, lang: Language) {
-  return compact({ by, url: url?.[lang], name: name?.[lang], phone: phone?.[lang], tty, hours: hours?.[lang], email: email?.[lang], address: address?.[lang], note: note?.[lang] });
+  return compact({
+    by,
+    url: url?.[lang],
+    name: name?.[lang],
+    phone: phone?.[lang],
+    tty,
+    hours: hours?.[lang],
+    email: email?.[lang],
+    address: address?.[lang],
+    note: note?.[lang],
+  });
 }

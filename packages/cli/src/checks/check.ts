@@ -1,10 +1,11 @@
 import type { Fault, Path, Severity } from '../fault.js';
+import type { FaultCode } from '../fault-codes.js';
 import type { Loaded, LoadedRecord } from '../load/load-catalog.js';
 
 type AnyRecord = Pick<LoadedRecord<unknown>, 'file' | 'locate'>;
 
 /** Tells a fault at a path of a record; `key` points at the key rather than its value. */
-export type Report = (record: AnyRecord, path: Path, code: string, message: string, options?: { readonly key?: boolean }) => void;
+export type Report = (record: AnyRecord, path: Path, code: FaultCode, message: string, options?: { readonly key?: boolean }) => void;
 
 export interface CheckContext {
   readonly catalog: Loaded;

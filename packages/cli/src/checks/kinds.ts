@@ -15,17 +15,31 @@ export interface Kind {
 
 type FactValue = LoadedRecord<Fact>['value'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const WORDS: Readonly<Record<Kind['is'], string>> = { truth: 'true or false', choice: 'one of its options', number: 'a number', day: 'a day (YYYY-MM-DD)', text: 'a word', members: 'a list of members' };
+const WORDS: Readonly<Record<Kind['is'], string>> = {
+  truth: 'true or false',
+  choice: 'one of its options',
+  number: 'a number',
+  day: 'a day (YYYY-MM-DD)',
+  text: 'a word',
+  members: 'a list of members',
+};
 
 /** The kind of value that a fact holds. */
 export function kindOfFact(fact: FactValue | undefined, id?: string): Kind | undefined {
   switch (fact?.type) {
-    case 'yes-no': return { is: 'truth', fact: id };
-    case 'choice': return { is: 'choice', options: fact.options?.flatMap((option) => option?.value ?? []) ?? [], fact: id };
-    case 'number': case 'money': return { is: 'number', unit: fact.unit, fact: id };
-    case 'date': return { is: 'day', fact: id };
-    case 'members': return { is: 'members', fact: id };
-    default: return undefined;
+    case 'yes-no':
+      return { is: 'truth', fact: id };
+    case 'choice':
+      return { is: 'choice', options: fact.options?.flatMap((option) => option?.value ?? []) ?? [], fact: id };
+    case 'number':
+    case 'money':
+      return { is: 'number', unit: fact.unit, fact: id };
+    case 'date':
+      return { is: 'day', fact: id };
+    case 'members':
+      return { is: 'members', fact: id };
+    default:
+      return undefined;
   }
 }
 
@@ -85,7 +99,8 @@ export function misfitKind(value: unknown, kind: Kind): string | undefined {
     const near = nearest(value, kind.options ?? []) ?? kind.options?.find((option) => editDistance(option, value) < 2);
     return `${show(value)} is not an option of ${name}. ${near ? `Did you mean “${near}”? ` : ''}Options: ${kind.options?.join(', ')}`;
   }
-  if (given?.is === kind.is || given === undefined) return given === undefined ? `${name} takes ${WORDS[kind.is]}; found ${show(value)}` : undefined;
+  if (given?.is === kind.is || given === undefined)
+    return given === undefined ? `${name} takes ${WORDS[kind.is]}; found ${show(value)}` : undefined;
   const yes = kind.is === 'truth' && (value === 'yes' || value === 'no') ? `. Write ${value === 'yes'}` : '';
   return `${name} takes ${WORDS[kind.is]}; found ${show(value)}${yes}`;
 }

@@ -16,14 +16,55 @@ export const noCycles: Check = {
   run(context) {
     const { catalog } = context;
     const services = [...catalog.services];
-    tell(context, 'service', graph(services, ({ value }) => referencesIn(value.rule, ['rule']).flatMap(({ to, id, path }) => (to === 'service' ? [{ to: id, path }] : []))), 'qualifies');
-    tell(context, 'service', graph(services, ({ value }) => (['needs', 'includes'] as const).flatMap((key) => (value[key] ?? []).flatMap((id, i) => (id ? [{ to: id, path: [key, i] }] : [])))), 'needs or includes');
-    tell(context, 'fact', graph([...catalog.facts], ({ value }) => referencesIn({ askIf: value.askIf, follows: value.follows }).flatMap(({ to, id, path }) => (to === 'fact' ? [{ to: id, path }] : []))), 'askIf or follows');
+    tell(
+      context,
+      'service',
+      graph(services, ({ value }) =>
+        referencesIn(value.rule, ['rule']).flatMap(({ to, id, path }) => (to === 'service' ? [{ to: id, path }] : [])),
+      ),
+      'qualifies',
+    );
+    // Two graphs: one application may include a service that, on its own, needs the first.
+    for (const key of ['needs', 'includes'] as const) {
+      tell(
+        context,
+        'service',
+        graph(services, ({ value }) => (value[key] ?? []).flatMap((id, i) => (id ? [{ to: id, path: [key, i] }] : []))),
+        key,
+      );
+    }
+    tell(
+      context,
+      'fact',
+      graph([...catalog.facts], ({ value }) =>
+        referencesIn({ askIf: value.askIf, follows: value.follows }).flatMap(({ to, id, path }) =>
+          to === 'fact' ? [{ to: id, path }] : [],
+        ),
+      ),
+      'askIf or follows',
+    );
     for (const [id, record] of catalog.bundles) {
-      const nodes = (record.value.tasks ?? []).flatMap((task, i) => (task?.id ? [[task.id, { record: record as never, edges: (task.after ?? []).flatMap((to, j) => (to ? [{ to, path: ['tasks', i, 'after', j] }] : [])) }] as const] : []));
+      const nodes = (record.value.tasks ?? []).flatMap((task, i) =>
+        task?.id
+          ? [
+              [
+                task.id,
+                {
+                  record: record as never,
+                  edges: (task.after ?? []).flatMap((to, j) => (to ? [{ to, path: ['tasks', i, 'after', j] }] : [])),
+                },
+              ] as const,
+            ]
+          : [],
+      );
       tell(context, `task of ${id}`, new Map(nodes), 'after');
     }
-    tell(context, 'moved record', graph([...catalog.moved], ({ value }) => (value.to ? [{ to: value.to, path: ['to'] }] : [])), 'to');
+    tell(
+      context,
+      'moved record',
+      graph([...catalog.moved], ({ value }) => (value.to ? [{ to: value.to, path: ['to'] }] : [])),
+      'to',
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { checkRule } from '@service-finder/core/schema';
 import { show, type Path } from '../fault.js';
+import type { FaultCode } from '../fault-codes.js';
 import { isObject } from '../load/loose.js';
 import type { Check, CheckContext } from './check.js';
 import { domainOf, isEmpty, narrow, simple, type Domain } from './domain.js';
@@ -13,12 +14,13 @@ export const rulesReachable: Check = {
   why: 'A rule that can never be met hides a service from everyone; a part that can never hold is a mistake in the making.',
   run(context) {
     for (const place of rulePlaces(context.catalog)) {
-      if (!place.operand && checkRule(place.rule).length === 0) follow(context, place, place.rule, place.path, new Map(), 'contradictory-rule');
+      if (!place.operand && checkRule(place.rule).length === 0)
+        follow(context, place, place.rule, place.path, new Map(), 'contradictory-rule');
     }
   },
 };
 
-function follow(context: CheckContext, place: RulePlace, rule: unknown, path: Path, given: Domains, code: string): void {
+function follow(context: CheckContext, place: RulePlace, rule: unknown, path: Path, given: Domains, code: FaultCode): void {
   if (!isObject(rule)) return;
   const part = simple(rule);
   if (part) {
@@ -29,7 +31,13 @@ function follow(context: CheckContext, place: RulePlace, rule: unknown, path: Pa
     const parts = rule.any;
     parts.forEach((item, i) => {
       const first = parts.findIndex((other) => JSON.stringify(other) === JSON.stringify(item));
-      if (first < i) context.report(place.record, [...path, 'any', i], 'unreachable-branch', `This part of “any” is the same as part ${first + 1}. Remove it, or write what was meant`);
+      if (first < i)
+        context.report(
+          place.record,
+          [...path, 'any', i],
+          'unreachable-branch',
+          `This part of “any” is the same as part ${first + 1}. Remove it, or write what was meant`,
+        );
       else follow(context, place, item, [...path, 'any', i], given, 'unreachable-branch');
     });
   } else if ('if' in rule) {
@@ -44,11 +52,17 @@ function follow(context: CheckContext, place: RulePlace, rule: unknown, path: Pa
   }
 }
 
-function followAll(context: CheckContext, place: RulePlace, parts: readonly unknown[], path: Path, given: Domains, code: string): void {
+function followAll(context: CheckContext, place: RulePlace, parts: readonly unknown[], path: Path, given: Domains, code: FaultCode): void {
   let known = given;
   parts.forEach((item, i) => {
     const first = parts.findIndex((other) => JSON.stringify(other) === JSON.stringify(item));
-    if (first < i) return context.report(place.record, [...path, i], 'duplicate-part', `This part of “all” is the same as part ${first + 1}. Remove it, or write what was meant`);
+    if (first < i)
+      return context.report(
+        place.record,
+        [...path, i],
+        'duplicate-part',
+        `This part of “all” is the same as part ${first + 1}. Remove it, or write what was meant`,
+      );
     const part = simple(item);
     if (!part) return;
     if (impossible(context, known, part)) tell(context, place, [...path, i], code, item);
@@ -59,7 +73,8 @@ function followAll(context: CheckContext, place: RulePlace, parts: readonly unkn
   });
 }
 
-const domainNow = (context: CheckContext, given: Domains, fact: string) => given.get(fact) ?? domainOf(context.catalog.facts.get(fact)?.value);
+const domainNow = (context: CheckContext, given: Domains, fact: string) =>
+  given.get(fact) ?? domainOf(context.catalog.facts.get(fact)?.value);
 
 function impossible(context: CheckContext, given: Domains, part: NonNullable<ReturnType<typeof simple>>): boolean {
   const domain = domainNow(context, given, part.fact);
@@ -78,7 +93,12 @@ function withAll(context: CheckContext, given: Domains, rule: unknown): Domains 
   return known;
 }
 
-function tell({ report }: CheckContext, { record }: RulePlace, path: Path, code: string, part: unknown): void {
+function tell({ report }: CheckContext, { record }: RulePlace, path: Path, code: FaultCode, part: unknown): void {
   const consequence = code === 'contradictory-rule' ? 'so the rule can never be met' : 'so this part never matters';
-  report(record, path, code, `${show(part)} cannot hold together with what stands before it, or with the limits of its fact, ${consequence}. Correct the numbers or options, or use “any”`);
+  report(
+    record,
+    path,
+    code,
+    `${show(part)} cannot hold together with what stands before it, or with the limits of its fact, ${consequence}. Correct the numbers or options, or use “any”`,
+  );
 }

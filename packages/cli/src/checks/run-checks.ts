@@ -12,8 +12,10 @@ export interface CheckResult {
 /** Runs all checks over a loaded catalogue and sorts what they and the loader found. */
 export function runChecks(catalog: Loaded, today: string, checks: readonly Check[] = CHECKS): CheckResult {
   const found: Record<Severity, Fault[]> = { fault: [...catalog.faults], warning: [] };
-  const into = (severity: Severity): Report => (record, path, code, message, options) =>
-    void found[severity].push({ code, file: record.file, ...record.locate(path, options?.key), message });
+  const into =
+    (severity: Severity): Report =>
+    (record, path, code, message, options) =>
+      void found[severity].push({ code, file: record.file, ...record.locate(path, options?.key), message });
   const reportFile = (fault: Fault, severity: Severity = 'fault') => void found[severity].push(fault);
   for (const check of checks) check.run({ catalog, today, report: into('fault'), advise: into('warning'), reportFile });
   return { records: catalog.records, faults: inOrder(found.fault), warnings: inOrder(found.warning) };

@@ -32,7 +32,8 @@ export function rulePlaces(catalog: Loaded): RulePlace[] {
       add(record as never, ['follows', i, 'value'], follow?.value, true);
     });
   }
-  for (const record of catalog.bundles.values()) record.value.tasks?.forEach((task, i) => add(record as never, ['tasks', i, 'if'], task?.if));
+  for (const record of catalog.bundles.values())
+    record.value.tasks?.forEach((task, i) => add(record as never, ['tasks', i, 'if'], task?.if));
   for (const record of catalog.jurisdictions.values()) add(record as never, ['peopleOf'], record.value.peopleOf);
   return places;
 }
@@ -45,7 +46,16 @@ export interface Reference {
 }
 
 const NAMES: Readonly<Record<string, Reference['to']>> = {
-  fact: 'fact', of: 'fact', amount: 'amount', qualifies: 'service', count: 'members', some: 'members', every: 'members', sumOf: 'members', minOf: 'members', maxOf: 'members',
+  fact: 'fact',
+  of: 'fact',
+  amount: 'amount',
+  qualifies: 'service',
+  count: 'members',
+  some: 'members',
+  every: 'members',
+  sumOf: 'members',
+  minOf: 'members',
+  maxOf: 'members',
 };
 
 /** All ids that a rule or operand names, with their paths. Safe on anything. */
@@ -66,12 +76,13 @@ export interface TextPlace {
   readonly fr: string | readonly string[] | undefined;
 }
 
+const NOT_TEXTS = new Set(['url', 'page', 'website', 'phone', 'email', 'sources', 'given', 'rule']);
+
 /** All texts of a record that people read, except addresses of pages, phones and mail. */
 export function textsIn(part: unknown, path: Path = []): TextPlace[] {
+  if (NOT_TEXTS.has(path[path.length - 1] as string)) return [];
   if (Array.isArray(part)) return part.flatMap((item, i) => textsIn(item, [...path, i]));
   if (!isObject(part)) return [];
-  const key = String(path[path.length - 1] ?? '');
-  if (['url', 'page', 'website', 'phone', 'email', 'sources', 'given'].includes(key)) return [];
   const isText = (value: unknown) => typeof value === 'string' || Array.isArray(value);
   if (path.length > 0 && (isText(part.en) || isText(part.fr))) return [{ path, en: part.en as never, fr: part.fr as never }];
   return Object.entries(part).flatMap(([name, value]) => textsIn(value, [...path, name]));
@@ -80,8 +91,18 @@ export function textsIn(part: unknown, path: Path = []): TextPlace[] {
 /** Every record whose texts people read, with its type. */
 export function textRecords(catalog: Loaded): { type: string; record: LoadedRecord<never> }[] {
   const tables = {
-    jurisdiction: catalog.jurisdictions, provider: catalog.providers, fact: catalog.facts, amount: catalog.amounts, document: catalog.documents,
-    bundle: catalog.bundles, service: catalog.services, topics: catalog.topics, concept: catalog.concepts, 'handled-by': catalog.handledBy,
+    jurisdiction: catalog.jurisdictions,
+    provider: catalog.providers,
+    fact: catalog.facts,
+    amount: catalog.amounts,
+    document: catalog.documents,
+    bundle: catalog.bundles,
+    service: catalog.services,
+    topics: catalog.topics,
+    concept: catalog.concepts,
+    'handled-by': catalog.handledBy,
   };
-  return Object.entries(tables).flatMap(([type, table]) => [...table.values()].map((record) => ({ type, record: record as LoadedRecord<never> })));
+  return Object.entries(tables).flatMap(([type, table]) =>
+    [...table.values()].map((record) => ({ type, record: record as LoadedRecord<never> })),
+  );
 }

@@ -1,7 +1,6 @@
 import { openCatalog } from '@service-finder/core';
-import { piecesOf } from '../build/pieces.js';
-import type { Command } from '../command.js';
-import { checkDay } from '../command.js';
+import { builtPieces, catalogPieces } from '../build/pieces.js';
+import { checkDay, type Command } from '../command.js';
 import { runExamples } from '../examples/run-examples.js';
 import { loadFolder } from '../open/load-folder.js';
 import { faultText } from '../print-faults.js';
@@ -25,10 +24,13 @@ Exit code 0: all examples hold. 1: some do not. 2: DIR cannot be read.`,
     const loaded = loadFolder(args.words[0] ?? 'catalog');
     const on = args.text('on') === undefined ? undefined : checkDay(args.text('on'));
     const only = args.texts('service');
-    const results = runExamples(loaded, openCatalog(piecesOf(loaded)), { on, today: io.today() }).filter(({ service }) => only.length === 0 || only.includes(service));
+    const results = runExamples(loaded, openCatalog(catalogPieces(builtPieces(loaded))), { on, today: io.today() }).filter(
+      ({ service }) => only.length === 0 || only.includes(service),
+    );
     const failed = results.flatMap(({ service, example, fault }) => (fault ? [{ service, example, ...fault }] : []));
     const unread = [...loaded.services.values()].filter((record) => !record.sound).length;
-    if (args.flag('json')) io.out(JSON.stringify({ examples: results.length, passed: results.length - failed.length, failed, unread }, null, 2));
+    if (args.flag('json'))
+      io.out(JSON.stringify({ examples: results.length, passed: results.length - failed.length, failed, unread }, null, 2));
     else {
       for (const { service, example, ...fault } of failed) io.out(faultText(fault, `${service} › ${example}`));
       if (unread) io.out(`${unread} services have faults and were not run: service-finder check tells them.`);

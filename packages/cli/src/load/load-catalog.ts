@@ -1,5 +1,18 @@
-import type { Amount, Bundle, Concept, Document, Fact, HandledBy, Jurisdiction, Moved, Provider, Service, Topics } from '@service-finder/core/schema';
+import type {
+  Amount,
+  Bundle,
+  Concept,
+  Document,
+  Fact,
+  HandledBy,
+  Jurisdiction,
+  Moved,
+  Provider,
+  Service,
+  Topics,
+} from '@service-finder/core/schema';
 import type { Fault, Path } from '../fault.js';
+import type { FaultCode } from '../fault-codes.js';
 import { fileKind, type RecordType } from './file-kinds.js';
 import { isObject, takeOut, type Loose } from './loose.js';
 import { parseRecord } from './parse-record.js';
@@ -47,7 +60,10 @@ export function loadCatalog(dir: string): Loaded {
 /** The same from files in memory; tests make catalogues with it. */
 export function loadFiles(dir: string, files: readonly CatalogFile[]): Loaded {
   const faults: Fault[] = [];
-  const tables = Object.fromEntries([...Object.keys(SCHEMAS)].map((type) => [type, new Map()])) as Record<RecordType | 'moved', Map<string, LoadedRecord<never>>>;
+  const tables = Object.fromEntries([...Object.keys(SCHEMAS)].map((type) => [type, new Map()])) as Record<
+    RecordType | 'moved',
+    Map<string, LoadedRecord<never>>
+  >;
   const others = new Map<string, Uint8Array>();
   let records = 0;
   for (const { path, bytes, problem } of files) {
@@ -64,17 +80,37 @@ export function loadFiles(dir: string, files: readonly CatalogFile[]): Loaded {
     }
   }
   return {
-    dir, records, faults, others,
-    jurisdictions: tables.jurisdiction, providers: tables.provider, facts: tables.fact, amounts: tables.amount, documents: tables.document,
-    bundles: tables.bundle, services: tables.service, moved: tables.moved, topics: tables.topics, concepts: tables.concept, handledBy: tables['handled-by'],
+    dir,
+    records,
+    faults,
+    others,
+    jurisdictions: tables.jurisdiction,
+    providers: tables.provider,
+    facts: tables.fact,
+    amounts: tables.amount,
+    documents: tables.document,
+    bundles: tables.bundle,
+    services: tables.service,
+    moved: tables.moved,
+    topics: tables.topics,
+    concepts: tables.concept,
+    handledBy: tables['handled-by'],
   };
 }
 
-function readRecord(type: RecordType, id: string, file: string, bytes: Uint8Array, tables: Record<string, Map<string, LoadedRecord<never>>>, faults: Fault[]): void {
+function readRecord(
+  type: RecordType,
+  id: string,
+  file: string,
+  bytes: Uint8Array,
+  tables: Record<string, Map<string, LoadedRecord<never>>>,
+  faults: Fault[],
+): void {
   const parsed = parseRecord(bytes);
   const own: Fault[] = parsed.faults.map(({ code, line, column, message }) => ({ code, file, line, column, message }));
   let { value } = parsed;
-  const add = (code: string, path: Path, message: string, key?: boolean) => own.push({ code, file, ...parsed.locate(path, key), message });
+  const add = (code: FaultCode, path: Path, message: string, key?: boolean) =>
+    own.push({ code, file, ...parsed.locate(path, key), message });
   const moved = type === 'service' && isObject(value) && value.kind === 'moved';
   if (value !== undefined && !isObject(value)) {
     add('not-a-record', [], 'A record is made of keys and values, such as “name:”. catalog/README.md shows one');
@@ -91,7 +127,11 @@ function readRecord(type: RecordType, id: string, file: string, bytes: Uint8Arra
   faults.push(...own);
 }
 
-function validate(value: unknown, schema: (typeof SCHEMAS)[RecordType], add: (code: string, path: Path, message: string, key?: boolean) => void): boolean {
+function validate(
+  value: unknown,
+  schema: (typeof SCHEMAS)[RecordType],
+  add: (code: FaultCode, path: Path, message: string, key?: boolean) => void,
+): boolean {
   const result = schema.safeParse(value);
   if (result.success) return true;
   const explained = result.error.issues.flatMap((issue) => explainIssue(issue, value, schema));

@@ -11,6 +11,8 @@ export function loadFolder(dir: string): Loaded {
     throw new UsageError(`The catalogue ${dir} could not be read: ${reason(error)}`);
   }
   if (loaded.records > 0) return loaded;
-  const built = existsSync(`${dir}/catalog.json`) ? ' It holds a build; give the authored folder.' : ' Give the folder that holds services/, facts/ and bundles/.';
+  const built = existsSync(`${dir}/catalog.json`)
+    ? ' It holds a build; give the authored folder.'
+    : ' Give the folder that holds services/, facts/ and bundles/.';
   throw new UsageError(`No records are in ${dir}.${built}`);
 }

@@ -17,7 +17,7 @@ export type ServiceId = string;
 export type BundleId = string;
 export type JurisdictionId = string;
 
-export type FactType = 'yes-no' | 'choice' | 'number' | 'money' | 'date' | 'members';
+export type FactType = 'yes-no' | 'choice' | 'number' | 'money' | 'date' | 'members' | 'checklist';
 export type ServiceKind =
   | 'benefit' | 'credit' | 'grant' | 'loan' | 'insurance' | 'registration' | 'certificate' | 'document'
   | 'licence' | 'permit' | 'notification' | 'support' | 'bundle-application' | 'not-offered';
@@ -44,6 +44,8 @@ export interface Fact {
   readonly options?: readonly string[];
   /** members: the facts asked of each. */
   readonly fields?: readonly FactId[];
+  /** checklist: yes-no facts asked together on one screen. It has no answer of its own: each item has. */
+  readonly items?: readonly FactId[];
   readonly group: string;
   readonly askIf?: Rule;
   readonly follows?: readonly { readonly when?: Rule; readonly value: Operand }[];

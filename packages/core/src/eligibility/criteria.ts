@@ -2,9 +2,9 @@ import { isDeclined, type Answer } from '../answers.js';
 import type { AmountValue, Catalog, FactId, Service } from '../catalog/types.js';
 import type { Comparison, Operand, Rule } from '../schema/rule-types.js';
 import { amountLine, amountValue, isPast } from './amounts.js';
-import { knownFrom, NOT_APPLICABLE, valueOf, type Known, type Situation, type Value } from './known.js';
-import { asMember, compileOperand, membersOf } from './operand.js';
-import { compileRule } from './rule.js';
+import { asMember, knownFrom, NOT_APPLICABLE, valueOf, type Known, type Situation, type Value } from './known.js';
+import { membersOf, valueFrom } from './operand.js';
+import { casesOf, testOf } from './rule.js';
 import type { Truth } from './truth.js';
 
 /** A fact as a condition found it. */
@@ -54,23 +54,19 @@ export type Criterion = Condition | Group;
 export function criteriaOf(catalog: Catalog, service: Service, situation: Situation): Criterion {
   const known = knownFrom(catalog, situation);
   if (service.per === undefined) return criterionOf(service.rule, known);
-  return membersGroup('some', service.per, service.rule, known, compileTruth);
+  return membersGroup('some', service.per, service.rule, known, truthIn);
 }
 
-const compileTruth = (rule: Rule, known: Known) => compileRule(rule).test(known);
+const truthIn = (rule: Rule, known: Known) => testOf(rule)(known);
 
 function criterionOf(rule: Rule, known: Known): Criterion {
-  const truth = compileTruth(rule, known);
+  const truth = truthIn(rule, known);
   if (typeof rule !== 'object') return { kind: 'condition', truth, rule, facts: [], amounts: [] };
   const parts = (rules: readonly Rule[]) => rules.map((part) => criterionOf(part, known));
   if ('all' in rule) return { kind: 'all', truth, parts: parts(rule.all) };
   if ('any' in rule) return { kind: 'any', truth, parts: parts(rule.any) };
   if ('not' in rule) return negation(rule.not, known, truth);
-  if ('if' in rule) {
-    const yes: Rule = { all: [rule.if, rule.then] };
-    const no: Rule = { all: [{ not: rule.if }, rule.else] };
-    return { kind: 'any', truth, parts: parts([yes, no]) };
-  }
+  if ('if' in rule) return { kind: 'any', truth, parts: parts(casesOf(rule).any) };
   if ('some' in rule) return membersGroup('some', rule.some, rule.where, known, () => truth);
   if ('every' in rule) return membersGroup('every', rule.every, rule.where, known, () => truth);
   if ('qualifies' in rule) return { kind: 'condition', truth, rule, facts: [], amounts: [] };
@@ -99,7 +95,7 @@ function oppositeOf(rule: object): Comparison | undefined {
 
 function membersGroup(kind: 'some' | 'every', list: FactId, where: Rule, known: Known, truthOf: (rule: Rule, known: Known) => Truth): Group {
   const members = membersOf(known, list);
-  const truth = members && kind === 'some' && truthOf === compileTruth ? compileTruth({ some: list, where }, known) : members ? truthOf(where, known) : 'unknown';
+  const truth = members && kind === 'some' && truthOf === truthIn ? truthIn({ some: list, where }, known) : members ? truthOf(where, known) : 'unknown';
   const scopes = members?.length ? members.map((member) => asMember(known, list, member)) : [asMember(known, list, {})];
   return { kind, truth, list, parts: scopes.map((scope) => criterionOf(where, scope)) };
 }
@@ -142,7 +138,7 @@ function amountSeen(id: string, by: Operand | undefined, known: Known): AmountSe
   const amount = known.catalog.amounts.get(id);
   const line = amount && amountLine(amount, known.today);
   if (!line) return { amount: id };
-  const size = by === undefined ? undefined : compileOperand(by).value(known);
+  const size = by === undefined ? undefined : valueFrom(by)(known);
   const value = amountValue(line, typeof size === 'number' ? size : undefined);
   return { amount: id, line, ...(value !== undefined && { value }), ...(isPast(line, known.today) && { past: true }) };
 }

@@ -1,10 +1,10 @@
 import type { MemberAnswers } from '../answers.js';
 import type { Catalog, FactId, Service, ServiceId } from '../catalog/types.js';
 import { servicesAt } from '../place/services-at.js';
-import { knownFrom, valueOf, type Known, type Situation } from './known.js';
-import { addOpenFact, nothingOpen } from './open.js';
-import { asMember, membersOf } from './operand.js';
-import { compileRule } from './rule.js';
+import { asMember, knownFrom, valueOf, type Known, type Situation } from './known.js';
+import { addOpenFact, nothingOpen, openIn } from './open.js';
+import { membersOf } from './operand.js';
+import { testOf, type Test } from './rule.js';
 import { anyOf, type Truth } from './truth.js';
 
 /** What is decided of one service for one person. */
@@ -54,19 +54,31 @@ export function decideAll(catalog: Catalog, situation: Situation, services: Iter
   return Array.from(services, (service) => decideKnown(service, known));
 }
 
-/** Only the truths: what lists and searches need, several times cheaper than full decisions. */
-export function truthsOf(catalog: Catalog, situation: Situation, services: Iterable<Service> = servicesAt(catalog, situation.place)): ReadonlyMap<ServiceId, Truth> {
+/** Only the truths, in the order of the services: what lists and searches need, several times cheaper than full decisions. */
+export function truthsOf(catalog: Catalog, situation: Situation, services: readonly Service[] = servicesAt(catalog, situation.place)): readonly Truth[] {
   const known = knownFrom(catalog, situation);
-  const truths = new Map<ServiceId, Truth>();
-  for (const service of services) truths.set(service.id, truthKnown(service, known));
-  return truths;
+  return testsOf(services).map((test) => test(known));
+}
+
+const prepared = new WeakMap<readonly Service[], readonly Test[]>();
+
+/** The tests of a list of services; the same list is prepared once. */
+function testsOf(services: readonly Service[]): readonly Test[] {
+  let tests = prepared.get(services);
+  if (!tests) prepared.set(services, (tests = services.map(testOfService)));
+  return tests;
+}
+
+/** A service's own test: its rule; with a period, or decided per member, what surrounds the rule too. */
+function testOfService(service: Service): Test {
+  const plain = service.per === undefined && service.starts === undefined && service.ends === undefined;
+  return plain ? testOf(service.rule) : (known) => truthKnown(service, known);
 }
 
 /** The truth of a service within a pass. */
 export function truthKnown(service: Service, known: Known): Truth {
   if (periodOf(service, known)) return 'unmet';
-  const rule = compileRule(service.rule);
-  if (service.per === undefined) return rule.test(known);
+  if (service.per === undefined) return testOf(service.rule)(known);
   const members = membersOf(known, service.per);
   return members ? anyOf(memberTruths(service, known, members)) : 'unknown';
 }
@@ -78,10 +90,9 @@ export function decideKnown(service: Service, known: Known): Decision {
   const members = !period && service.per !== undefined ? membersOf(known, service.per) : undefined;
   const truth = truthKnown(service, known);
   if (truth === 'unknown') {
-    const rule = compileRule(service.rule);
-    if (service.per === undefined) rule.open(known, open);
+    if (service.per === undefined) openIn(service.rule, known, open);
     else if (!members) addOpenFact(open, known, service.per);
-    else for (const member of members) rule.open(asMember(known, service.per, member), open);
+    else for (const member of members) openIn(service.rule, asMember(known, service.per, member), open);
   }
   return {
     service: service.id,
@@ -91,11 +102,14 @@ export function decideKnown(service: Service, known: Known): Decision {
     officers: [...open.officers],
     notEncoded: open.notEncoded,
     noAmount: [...open.noAmount],
-    received: service.receivedIf !== undefined && valueOf(known, service.receivedIf) === true,
+    received: isReceived(service, known),
     ...(period && { period }),
     ...(members && { members: memberTruths(service, known, members) }),
   };
 }
+
+/** Whether the person said that they already have or receive it. */
+export const isReceived = (service: Service, known: Known): boolean => service.receivedIf !== undefined && valueOf(known, service.receivedIf) === true;
 
 function periodOf(service: Service, known: Known): Decision['period'] {
   if (service.starts !== undefined && known.today < service.starts) return 'not-yet';
@@ -103,6 +117,6 @@ function periodOf(service: Service, known: Known): Decision['period'] {
 }
 
 function memberTruths(service: Service, known: Known, members: readonly MemberAnswers[]): Truth[] {
-  const rule = compileRule(service.rule);
-  return members.map((member) => rule.test(asMember(known, service.per!, member)));
+  const test = testOf(service.rule);
+  return members.map((member) => test(asMember(known, service.per!, member)));
 }

@@ -1,6 +1,12 @@
 import { isDeclined } from '../answers.js';
 import type { FactId } from '../catalog/types.js';
-import type { Known } from './known.js';
+import type { MemberNumber, Operand, Rule } from '../schema/rule-types.js';
+import { amountLine } from './amounts.js';
+import { asMember, valueOf, type Known } from './known.js';
+import { listOf } from './members.js';
+import { membersOf } from './operand.js';
+import { casesOf, qualifyingRule, subjectOf, testOf } from './rule.js';
+import { verbOf } from './verbs.js';
 
 /** Everything that keeps a rule undecided, gathered while walking it. */
 export interface Open {
@@ -20,13 +26,72 @@ export const nothingOpen = (): Open => ({ missing: new Set(), declined: new Set(
 
 /** Files an unknown fact where it belongs. */
 export function addOpenFact(open: Open, known: Known, id: FactId): void {
-  if (known.member?.fields.includes(id)) {
-    open.declined.add(known.member.list);
-    return;
-  }
+  if (known.member?.fields.includes(id)) return void open.declined.add(known.member.list);
   const fact = known.catalog.facts.get(id);
   if (!fact) return;
   if (fact.officer) open.officers.add(id);
   else if (isDeclined(known.answers.get(id))) open.declined.add(id);
   else open.missing.add(id);
+}
+
+/** Gathers what keeps a rule unknown. A settled rule, or part, asks for nothing more. */
+export function openIn(rule: Rule, known: Known, open: Open): void {
+  if (testOf(rule)(known) !== 'unknown') return;
+  if (typeof rule !== 'object' || rule === null) return void (open.notEncoded = true);
+  if ('all' in rule) return parts(rule.all, known, open);
+  if ('any' in rule) return parts(rule.any, known, open);
+  if ('not' in rule) return openIn(rule.not, known, open);
+  if ('if' in rule) return openIn(casesOf(rule), known, open);
+  if ('some' in rule) return openInMembers(rule.some, rule.where, known, open);
+  if ('every' in rule) return openInMembers(rule.every, rule.where, known, open);
+  if ('qualifies' in rule) return openInOther(rule.qualifies, known, open);
+  const verb = verbOf(rule);
+  if (!verb) return void (open.notEncoded = true);
+  openInOperand(subjectOf(rule), known, open);
+  openInOperand((rule as unknown as Record<string, Operand>)[verb], known, open);
+}
+
+function parts(rules: unknown, known: Known, open: Open): void {
+  if (!Array.isArray(rules)) return void (open.notEncoded = true); // a damaged build
+  for (const rule of rules) openIn(rule as Rule, known, open);
+}
+
+function openInMembers(list: FactId, where: Rule, known: Known, open: Open): void {
+  const members = membersOf(known, list);
+  if (!members) return addOpenFact(open, known, list);
+  for (const member of members) openIn(where, asMember(known, list, member), open);
+}
+
+function openInOther(id: string, known: Known, open: Open): void {
+  if (known.deciding.has(id)) return;
+  known.deciding.add(id);
+  openIn(qualifyingRule(known, id), known, open);
+  known.deciding.delete(id);
+}
+
+/** Gathers the unknown facts and missing amounts of an operand, wherever they stand in it. */
+function openInOperand(operand: unknown, known: Known, open: Open): void {
+  if (typeof operand !== 'object' || operand === null) return;
+  if (Array.isArray(operand)) return operand.forEach((item) => openInOperand(item, known, open));
+  if ('count' in operand || 'sumOf' in operand || 'minOf' in operand || 'maxOf' in operand) return openInMemberNumber(operand as MemberNumber, known, open);
+  if ('fact' in operand && typeof operand.fact === 'string') {
+    if (valueOf(known, operand.fact) === undefined) addOpenFact(open, known, operand.fact);
+    return;
+  }
+  if ('amount' in operand && typeof operand.amount === 'string') {
+    const amount = known.catalog.amounts.get(operand.amount);
+    if (!amount || !amountLine(amount, known.today)) open.noAmount.add(operand.amount);
+  }
+  for (const part of Object.values(operand)) openInOperand(part, known, open);
+}
+
+function openInMemberNumber(operand: MemberNumber, known: Known, open: Open): void {
+  const list = listOf(operand);
+  const members = membersOf(known, list);
+  if (!members) return addOpenFact(open, known, list);
+  for (const member of members) {
+    const one = asMember(known, list, member);
+    if (operand.where !== undefined) openIn(operand.where, one, open);
+    if ('of' in operand) openInOperand({ fact: operand.of }, one, open);
+  }
 }

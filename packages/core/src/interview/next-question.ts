@@ -1,10 +1,10 @@
 import { isDeclined } from '../answers.js';
 import type { Catalog, Fact, FactId, Service, ServiceId } from '../catalog/types.js';
 import { knownFrom, valueOf, type Known, type Situation } from '../eligibility/known.js';
-import { nothingOpen } from '../eligibility/open.js';
-import { decideKnown, truthKnown } from '../eligibility/decide-service.js';
-import { compileRule } from '../eligibility/rule.js';
-import { settlingChances } from './settling.js';
+import { nothingOpen, openIn } from '../eligibility/open.js';
+import { isReceived, truthKnown } from '../eligibility/decide-service.js';
+import { testOf } from '../eligibility/rule.js';
+import { settlingChances, type Chance } from './settling.js';
 
 //              age   years-in-canada   has-child
 //   pension     ●           ●                       undecided: waits on ●
@@ -16,6 +16,8 @@ import { settlingChances } from './settling.js';
 /** The question to ask next, and the undecided services that wait for it. */
 export interface NextQuestion {
   readonly fact: FactId;
+  /** For a those of its items that matter now; each is answered by itself. */
+  readonly items?: readonly FactId[];
   readonly services: readonly ServiceId[];
 }
 
@@ -33,7 +35,9 @@ const STAY_ON_SUBJECT = 1.6;
 /** Personal matters wait until they settle this much more than others. */
 const SENSITIVE = 0.7;
 /** A number, a sum or a date costs a person more than a tap on a word. */
-const EFFORT: Readonly<Record<Fact['type'], number>> = { 'yes-no': 1, choice: 0.95, number: 0.8, money: 0.65, date: 0.8, members: 0.5 };
+const EFFORT: Readonly<Record<Fact['type'], number>> = { 'yes-no': 1, choice: 0.95, number: 0.8, money: 0.65, date: 0.8, members: 0.5, checklist: 1 };
+/** A screen with several short questions costs more than one, and less than all of them. */
+const CHECKLIST_EFFORT = 0.8;
 
 /**
  * The question whose answer is expected to settle most of the undecided services in view.
@@ -52,26 +56,50 @@ export function nextQuestion(catalog: Catalog, situation: Situation, scope: Ques
     return { fact: scope.event, services: scores.get(scope.event)!.services };
   }
   const group = scope.previous === undefined ? undefined : catalog.facts.get(scope.previous)?.group;
-  let best: { fact: FactId; score: number } | undefined;
-  for (const [fact, { score }] of inCatalogOrder(catalog, scores)) {
-    const weighed = catalog.facts.get(fact)?.group === group ? score * STAY_ON_SUBJECT : score;
-    if (!best || weighed > best.score + 1e-9) best = { fact, score: weighed };
+  let best: { question: NextQuestion; score: number } | undefined;
+  for (const { question, score } of candidates(catalog, scores)) {
+    const weighed = catalog.facts.get(question.fact)?.group === group ? score * STAY_ON_SUBJECT : score;
+    if (!best || weighed > best.score + 1e-9) best = { question, score: weighed };
   }
-  return best && { fact: best.fact, services: scores.get(best.fact)!.services };
+  return best?.question;
+}
+
+/** Every question that could be asked, in catalogue order; items of a checklist together, unless only one of them matters. */
+function* candidates(catalog: Catalog, scores: ReadonlyMap<FactId, Score>): Generator<{ question: NextQuestion; score: number }> {
+  const together = new Set<FactId>();
+  for (const fact of catalog.facts.values()) {
+    const items = (fact.items ?? []).filter((item) => scores.has(item) && !together.has(item));
+    if (items.length < 2) continue;
+    for (const item of items) together.add(item);
+    const parts = items.map((item) => scores.get(item)!);
+    const services = [...new Set(parts.flatMap((part) => part.services))];
+    yield { question: { fact: fact.id, items, services }, score: CHECKLIST_EFFORT * parts.reduce((sum, part) => sum + part.score, 0) };
+  }
+  for (const fact of catalog.facts.keys()) {
+    const score = scores.get(fact);
+    if (score && !together.has(fact)) yield { question: { fact, services: score.services }, score: score.score };
+  }
 }
 
 /** The services of the scope that are still undecided and that some question could settle. */
 export function undecidedServices(catalog: Catalog, situation: Situation, services: readonly ServiceId[]): readonly ServiceId[] {
-  return openServices(catalog, knownFrom(catalog, situation), services).map((service) => service.id);
+  return openServices(catalog, knownFrom(catalog, situation), services).map(({ service }) => service.id);
 }
 
-function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[]): Service[] {
-  return ids.flatMap((id) => {
+interface Undecided {
+  readonly service: Service;
+  readonly chances: readonly Chance[];
+}
+
+function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[]): Undecided[] {
+  const open: Undecided[] = [];
+  for (const id of ids) {
     const service = catalog.services.get(id);
-    if (!service || truthKnown(service, known) !== 'unknown') return [];
-    const decision = decideKnown(service, known);
-    return decision.received || decision.missing.length === 0 ? [] : [service];
-  });
+    if (!service || truthKnown(service, known) !== 'unknown' || isReceived(service, known)) continue;
+    const chances = settlingChances(service, known);
+    if (chances.length > 0) open.push({ service, chances });
+  }
+  return open;
 }
 
 const isEventOpen = (known: Known, event: FactId) => valueOf(known, event) === undefined;
@@ -86,15 +114,21 @@ interface Score {
   readonly services: ServiceId[];
 }
 
-function scoreFacts(known: Known, undecided: readonly Service[]): Map<FactId, Score> {
+/** Counted besides settling: a fact that a service needs is worth a little even when it cannot settle it alone. */
+const PROGRESS = 0.15;
+
+function scoreFacts(known: Known, undecided: readonly Undecided[]): Map<FactId, Score> {
   const scores = new Map<FactId, Score>();
-  for (const service of undecided) {
-    for (const [fact, chance] of settlingChances(service, known)) {
-      for (const askable of whatToAsk(known, fact)) {
-        const score = scores.get(askable) ?? { score: 0, services: [] };
-        score.score += chance * ease(known.catalog.facts.get(askable)!);
-        if (!score.services.includes(service.id)) score.services.push(service.id);
-        scores.set(askable, score);
+  const asked = new Map<FactId, readonly FactId[]>();
+  for (const { service, chances } of undecided) {
+    for (const { fact, met, unmet } of chances) {
+      let instead = asked.get(fact);
+      if (!instead) asked.set(fact, (instead = whatToAsk(known, fact)));
+      for (const askable of instead) {
+        let score = scores.get(askable);
+        if (!score) scores.set(askable, (score = { score: 0, services: [] }));
+        score.score += (Math.min(1, met + unmet) + PROGRESS / chances.length) * ease(known.catalog.facts.get(askable)!);
+        if (score.services.at(-1) !== service.id) score.services.push(service.id);
       }
     }
   }
@@ -108,17 +142,9 @@ function whatToAsk(known: Known, id: FactId, depth = 0): FactId[] {
   const fact = known.catalog.facts.get(id);
   if (!fact || !isAskable(known, id)) return [];
   if (fact.askIf === undefined || depth > 5) return [id];
-  const gate = compileRule(fact.askIf);
-  if (gate.test(known) !== 'unknown') return [id];
+  if (testOf(fact.askIf)(known) !== 'unknown') return [id];
   const open = nothingOpen();
-  gate.open(known, open);
+  openIn(fact.askIf, known, open);
   const first = [...open.missing].flatMap((other) => whatToAsk(known, other, depth + 1));
   return first.length > 0 ? [...new Set(first)] : [id]; // what gates it is declined: ask the fact itself
-}
-
-function* inCatalogOrder<T>(catalog: Catalog, byFact: ReadonlyMap<FactId, T>): Generator<[FactId, T]> {
-  for (const id of catalog.facts.keys()) {
-    const value = byFact.get(id);
-    if (value !== undefined) yield [id, value];
-  }
 }

@@ -11,7 +11,17 @@ export function chainOf(catalog: Pick<Catalog, 'jurisdictions'>, place: Jurisdic
  * The services that apply at a place: whose *area* (never whose provider) is the place or a government above it, and those
  * of Indigenous governments there, which serve people and not only a territory.
  */
-export function servicesAt(catalog: Catalog, place: JurisdictionId | undefined): Service[] {
+export function servicesAt(catalog: Catalog, place: JurisdictionId | undefined): readonly Service[] {
+  const known = kept.get(catalog) ?? kept.set(catalog, new Map()).get(catalog)!;
+  const services = known.get(place) ?? findServices(catalog, place);
+  known.set(place, services);
+  return services;
+}
+
+// The same list for the same place, so that what is prepared for it can be kept.
+const kept = new WeakMap<Catalog, Map<JurisdictionId | undefined, readonly Service[]>>();
+
+function findServices(catalog: Catalog, place: JurisdictionId | undefined): readonly Service[] {
   const chain = new Set(chainOf(catalog, place));
   const reaches = (area: JurisdictionId) => chain.has(area) || servesPeopleIn(catalog, area, chain);
   return [...catalog.services.values()].filter((service) => service.area.some(reaches));

@@ -1,7 +1,7 @@
 import type { Bundle, BundleId, Catalog, Day, FactId, Service, ServiceId } from '../catalog/types.js';
 import { decideKnown, type Decision } from '../eligibility/decide-service.js';
 import { knownFrom, valueOf, type Known, type Situation } from '../eligibility/known.js';
-import { compileRule } from '../eligibility/rule.js';
+import { testOf } from '../eligibility/rule.js';
 import type { Truth } from '../eligibility/truth.js';
 import { isDay } from '../dates.js';
 import { servicesAt } from '../place/services-at.js';
@@ -104,7 +104,7 @@ const tasksHere = (service: Service, bundle: Bundle) => service.tasks.filter((ta
 /** A task whose condition fails does not concern this person; a service stays for its other tasks. */
 function taskConcerns(bundle: Bundle, id: string, known: Known): boolean {
   const condition = taskOf(bundle, id)?.if;
-  return condition === undefined || compileRule(condition).test(known) !== 'unmet';
+  return condition === undefined || testOf(condition)(known) !== 'unmet';
 }
 const concerns = (service: Service, bundle: Bundle, known: Known) => tasksHere(service, bundle).some((task) => taskConcerns(bundle, task, known));
 
@@ -112,16 +112,37 @@ function replacedBy(services: readonly Service[], decisions: ReadonlyMap<Service
   return new Set(services.filter((service) => decisions.get(service.id)!.truth === 'met').flatMap((service) => service.replaces));
 }
 
-/** Which application carries each included service: the first in the plan that names it. */
+/**
+ * Which application carries each included service: the outermost in the plan that names it.
+ *
+ * A service that its carrier has to wait for (it needs it, perhaps through others) keeps a step of its own.
+ */
 function carriersOf(services: readonly Service[]): ReadonlyMap<ServiceId, ServiceId> {
-  const present = new Set(services.map((service) => service.id));
+  const byId = new Map(services.map((service) => [service.id, service]));
   const carriers = new Map<ServiceId, ServiceId>();
+  const outermost = (id: ServiceId): ServiceId => (carriers.has(id) ? outermost(carriers.get(id)!) : id);
   for (const service of services) {
     for (const included of service.includes) {
-      if (present.has(included) && included !== service.id && !carriers.has(included) && !carriers.has(service.id)) carriers.set(included, service.id);
+      if (!byId.has(included) || carriers.has(included) || outermost(service.id) === included) continue;
+      carriers.set(included, service.id);
+      if (waitsForItself(outermost(service.id), byId, outermost)) carriers.delete(included);
     }
   }
-  return carriers;
+  return new Map([...carriers.keys()].map((id) => [id, outermost(id)]));
+}
+
+/** Whether a step, with all that it carries, would need itself through other steps. */
+function waitsForItself(start: ServiceId, byId: ReadonlyMap<ServiceId, Service>, outermost: (id: ServiceId) => ServiceId): boolean {
+  const stepsNeededBy = (step: ServiceId) =>
+    [...byId.values()].filter((one) => outermost(one.id) === step).flatMap((one) => one.needs.filter((id) => byId.has(id)).map(outermost));
+  const seen = new Set<ServiceId>();
+  const queue = stepsNeededBy(start).filter((id) => id !== start);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (id === start) return true;
+    if (!seen.has(id)) queue.push(...stepsNeededBy(id).filter((next) => next !== id));
+    seen.add(id);
+  }
+  return false;
 }
 
 function stepOf(service: Service, bundle: Bundle, decision: Decision, wanted: readonly Service[], carriers: ReadonlyMap<ServiceId, ServiceId>, known: Known): PlanStep {

@@ -1,8 +1,8 @@
 import type { Catalog, Day, Service } from '../catalog/types.js';
 import { isDay } from '../dates.js';
 import { knownFrom, NOT_APPLICABLE, type Known, type Situation } from '../eligibility/known.js';
-import { compileOperand } from '../eligibility/operand.js';
-import { compileRule } from '../eligibility/rule.js';
+import { valueFrom } from '../eligibility/operand.js';
+import { testOf } from '../eligibility/rule.js';
 
 /** A deadline; `index` is its place in the service's list, for its words. */
 export interface PlanDeadline {
@@ -22,8 +22,8 @@ export const papersOf = (catalog: Catalog, service: Service, situation: Situatio
 /** {@link deadlinesOf} within a pass. */
 export function deadlinesKnown(service: Service, known: Known): PlanDeadline[] {
   return service.deadlines.flatMap((deadline, index): PlanDeadline[] => {
-    if (deadline.if !== undefined && compileRule(deadline.if).test(known) === 'unmet') return [];
-    const date = deadline.date === undefined ? undefined : compileOperand(deadline.date).value(known);
+    if (deadline.if !== undefined && testOf(deadline.if)(known) === 'unmet') return [];
+    const date = deadline.date === undefined ? undefined : valueFrom(deadline.date)(known);
     if (date === NOT_APPLICABLE) return [];
     return [{ index, ...(isDay(date) && { date }), kind: deadline.kind, overdue: isDay(date) && date < known.today }];
   });
@@ -31,5 +31,5 @@ export function deadlinesKnown(service: Service, known: Known): PlanDeadline[] {
 
 /** {@link papersOf} within a pass. */
 export function papersKnown(service: Service, known: Known): string[] {
-  return service.documents.filter((paper) => paper.if === undefined || compileRule(paper.if).test(known) !== 'unmet').map((paper) => paper.document);
+  return service.documents.filter((paper) => paper.if === undefined || testOf(paper.if)(known) !== 'unmet').map((paper) => paper.document);
 }

@@ -30,7 +30,7 @@ const Option = z.strictObject({ value: Id, label: Localized });
 
 /** One thing we may ask a person. File: `facts/<id>.yaml`. */
 export const Fact = z.strictObject({
-  type: z.enum(['yes-no', 'choice', 'number', 'money', 'date', 'members']),
+  type: z.enum(['yes-no', 'choice', 'number', 'money', 'date', 'members', 'checklist']),
   /** What a number counts: years, hours, people; `cad`, `cad-per-year`, `cad-per-month` for money. */
   unit: z
     .enum(['years', 'months', 'weeks', 'days', 'hours', 'people', 'percent', 'cad', 'cad-per-year', 'cad-per-month'])
@@ -53,6 +53,8 @@ export const Fact = z.strictObject({
   options: z.array(Option).optional(),
   /** members only: the facts asked of each member; each is a fact of its own file. */
   fields: z.array(Id).optional(),
+  /** checklist only: yes-no facts that are asked together on one screen, each with its own answer. */
+  items: z.array(Id).min(2).optional(),
   /** members only: what one member is called: "Child" / "Enfant". */
   member: Localized.optional(),
   /** Questions with the same group are asked one after the other. */

@@ -27,7 +27,7 @@ export interface SearchDoc {
   readonly provider?: string;
   /** Where it applies, when that is not just its jurisdiction. */
   readonly area?: readonly string[];
-  /** Concepts only: what the phrases lead to: service and bundle ids, `topic:income`. None: the phrases are synonyms. */
+  /** Concepts: what the phrases lead to: service and bundle ids, `topic:income`. None: the phrases are synonyms. Services: what they replace. */
   readonly targets?: readonly string[];
 }
 

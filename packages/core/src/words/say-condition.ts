@@ -1,7 +1,7 @@
 import type { Comparison, Operand, Scalar } from '../schema/rule-types.js';
 import type { Condition, Criterion } from '../eligibility/criteria.js';
 import { isDeclined } from '../answers.js';
-import { verbOf, type VerbName } from '../eligibility/rule.js';
+import { verbOf, type VerbName } from '../eligibility/verbs.js';
 import type { Reason } from '../eligibility/reasons.js';
 import { formatQuantity, joinOr } from './format.js';
 import { fill } from './phrases.js';

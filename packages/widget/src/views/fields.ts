@@ -79,7 +79,7 @@ function numberField(scene: Scene, fact: Fact, name: string, value: unknown, lab
   const unit = fact.unit ? UNITS[fact.unit] : undefined;
   const question = scene.texts.facts.get(fact.id)?.question ?? fact.id;
   return html`<div class="number">
-    ${labelled ? html`<label class="ask" for="f-${name}">${rec(scene, question)}</label>` : nothing}
+    ${labelled ? html`<label class="label" for="f-${name}">${rec(scene, question)}</label>` : nothing}
     ${isMoney ? html`<p class="hint" id="h-${name}">${say(scene, 'moneyHint', { example: 25000 })}</p>` : nothing}
     ${fault ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>` : nothing}
     <div class="with-unit ${isMoney ? 'money' : ''}">

@@ -15,8 +15,7 @@ export function homeView(scene: Scene): TemplateResult {
       <div id="events-title">${heading(level + 1, say(scene, 'lifeEvents'))}</div>
       <ul class="events" part="events">
         ${[...scene.catalog.bundles.keys()].map((id) => html`<li><button type="button" class="event" @click=${() => actions.begin({ about: 'bundle', bundle: id })}>
-          <span class="event-name">${rec(scene, texts.bundles.get(id)?.name ?? id)}</span>
-          <span class="event-summary">${rec(scene, texts.bundles.get(id)?.summary)}</span>${icon('on')}</button></li>`)}
+          <span><span class="event-name">${rec(scene, texts.bundles.get(id)?.name ?? id)}</span><span class="event-summary">${rec(scene, texts.bundles.get(id)?.summary)}</span></span>${icon('on')}</button></li>`)}
       </ul>
     </section>
     <section aria-labelledby="topics-title">

@@ -59,7 +59,7 @@ export function out(scene: Scene, url: string, label: unknown): TemplateResult {
   return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="unseen"> ${say(scene, 'newTab')}</span>${icon('out')}</a>`;
 }
 
-const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence']);
+const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', 'support', 'bundle-application']);
 
 /** How a service stands, in words and with a mark. */
 export function standing(scene: Scene, service: Service, { withReason = true } = {}): TemplateResult {
@@ -94,8 +94,8 @@ export function serviceItem(scene: Scene, service: Service, level: number, note?
   return html`<li class="service" part="service">
     ${heading(level, go(rec(scene, words?.name ?? service.id), () => scene.actions.show({ name: 'service', service: service.id })), 'item')}
     <p class="summary">${rec(scene, words?.summary)}</p>
-    ${standing(scene, service)} ${note ?? nothing}
-    <p class="by">${rec(scene, provider)}</p>
+    ${standing(scene, service)}
+    <p class="by">${rec(scene, provider)}${note ? html` · ${note}` : nothing}</p>
     ${service.verified === undefined ? html`<p class="unconfirmed">${say(scene, 'unconfirmed')}</p>` : nothing}
   </li>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.js';
-import type { View } from '../session.js';
 import type { StringKey } from '../strings/types.js';
 import { go, heading, rec, say, title } from './parts.js';
 
@@ -9,7 +8,7 @@ const FAULTS: Readonly<Record<string, StringKey>> = {
 };
 
 /** Where the person lives: a postal code, a city, a province, or nothing at all. */
-export function placeView(scene: Scene, then: View | undefined): TemplateResult {
+export function placeView(scene: Scene, goesOn: boolean): TemplateResult {
   const { actions, fleeting } = scene;
   const finding = fleeting.placeFinding;
   const fault = finding && 'fault' in finding ? FAULTS[finding.fault] : undefined;
@@ -20,7 +19,7 @@ export function placeView(scene: Scene, then: View | undefined): TemplateResult 
       event.preventDefault();
       actions.choosePlace(String(new FormData(event.currentTarget as HTMLFormElement).get('place') ?? ''));
     }}>
-      <label class="ask" for="place">${say(scene, 'placeLabel')}</label>
+      <label class="label" for="place">${say(scene, 'placeLabel')}</label>
       <p class="hint" id="place-hint">${say(scene, 'placeHint')}</p>
       ${fault ? html`<p class="fault" id="place-fault" role="alert"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault)}
         ${finding && 'fault' in finding && finding.nearest?.length ? html` ${say(scene, 'placeNearest', { names: scene.words.list(finding.nearest) })}` : nothing}</p>` : nothing}
@@ -34,7 +33,7 @@ export function placeView(scene: Scene, then: View | undefined): TemplateResult 
       <div id="choices-title" tabindex="-1">${heading(scene.level + 1, say(scene, 'placeChoices'))}</div>
       <ul class="topics">${finding.choices.map((choice) => html`<li>${go(rec(scene, choice.label), () => actions.setPlace(choice.place, choice.label))}</li>`)}</ul>
     </section>` : nothing}
-    <p class="ways">${go(say(scene, 'placeSkip'), () => actions.setPlace(undefined), then ? 'secondary' : 'link')}</p>
+    <p class="ways">${go(say(scene, 'placeSkip'), () => actions.setPlace(undefined), goesOn ? 'secondary' : 'link')}</p>
     <section aria-labelledby="provinces-title">
       <div id="provinces-title">${heading(scene.level + 1, say(scene, 'placePick'))}</div>
       <ul class="topics">${provinces(scene).map(({ id, name }) => html`<li>${go(rec(scene, name), () => actions.setPlace(id, name))}</li>`)}</ul>

@@ -1,4 +1,4 @@
-import type { Answer, Fact } from '@service-finder/core';
+import { isDeclined, type Answer, type Declined, type Fact, type FactId } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerText } from '../explaining.js';
@@ -8,12 +8,17 @@ import { factField, fieldsOf } from './fields.js';
 import { fold, go, heading, icon, rec, say, serviceLinks, title } from './parts.js';
 
 /** One question: a fieldset, three ways to answer, why it is asked, and what is known so far. */
-export function questionView(scene: Scene, fact: Fact): TemplateResult {
+export function questionView(scene: Scene, fact: Fact, shownItems?: readonly FactId[]): TemplateResult {
   const { actions, session, findings, fleeting } = scene;
   const words = scene.texts.facts.get(fact.id);
   const question = (session.forOther && words?.questionForOther) || words?.question || fact.id;
   const before = session.answers.get(fact.id);
-  const users = usersOf(scene.catalog, fact.id, findings.services);
+  const items = shownItems ?? fact.items ?? [];
+  const users = fact.items ? [...new Set(items.flatMap((item) => usersOf(scene.catalog, item, findings.services)))] : usersOf(scene.catalog, fact.id, findings.services);
+  const decline = (form: HTMLFormElement | null, declined: Declined['declined']) =>
+    fact.items ? actions.giveAll(fact.id, items.map((item) => [item, ticked(form).includes(item) ? true : { declined }])) : actions.giveAnswer(fact.id, { declined });
+  const declining = (key: 'dontKnow' | 'preferNot', declined: Declined['declined']) =>
+    html`<button type="button" class="secondary" @click=${(event: Event) => decline((event.currentTarget as HTMLElement).closest('form'), declined)}>${say(scene, key)}</button>`;
   const hints = [words?.help ? 'help' : '', fleeting.faults.length > 0 ? 'faults' : ''].filter(Boolean).join(' ');
   return html`<div class="columns"><div class="main">
     ${changesNote(scene)}
@@ -23,13 +28,13 @@ export function questionView(scene: Scene, fact: Fact): TemplateResult {
         <legend>${title(scene, rec(scene, question))}</legend>
         ${words?.help ? html`<p class="hint" id="help">${rec(scene, words.help)}</p>` : nothing}
         ${before !== undefined ? html`<p class="before">${say(scene, 'answeredBefore', { day: scene.words.day(session.answeredOn.get(fact.id) ?? scene.today), answer: answerText(scene, fact.id, before) })}</p>` : nothing}
-        ${fact.type === 'members' ? membersFields(scene, fact, before) : factField(scene, fact, fact.id, before, { labelled: false })}
+        ${fact.type === 'members' ? membersFields(scene, fact, before) : fact.type === 'checklist' ? checklist(scene, items) : factField(scene, fact, fact.id, before, { labelled: false })}
       </fieldset>`)}
       <div class="ways">
         <button class="primary" type="submit">${say(scene, 'continue')}</button>
         ${fact.type === 'members' ? go(say(scene, 'noMembers'), () => actions.giveAnswer(fact.id, []), 'secondary') : nothing}
-        ${go(say(scene, 'dontKnow'), () => actions.giveAnswer(fact.id, { declined: 'dont-know' }), 'secondary')}
-        ${go(say(scene, 'preferNot'), () => actions.giveAnswer(fact.id, { declined: 'prefer-not-to-say' }), 'secondary')}
+        ${fact.items ? go(say(scene, 'noneOfThese'), () => actions.giveAll(fact.id, items.map((item) => [item, false])), 'secondary') : nothing}
+        ${declining('dontKnow', 'dont-know')} ${declining('preferNot', 'prefer-not-to-say')}
       </div>
     </form>
     ${fold(say(scene, 'whyAsk'), html`<p>${words?.why ? rec(scene, words.why) : say(scene, 'whyDefault')}</p>
@@ -67,6 +72,19 @@ function faultSummary(scene: Scene): TemplateResult | typeof nothing {
     <ul>${faults.map((fault) => html`<li><a href="#f-${fault.field}" @click=${(event: Event) => { event.preventDefault(); scene.actions.focus(`f-${fault.field}`); }}>${say(scene, fault.key, fault.values)}</a></li>`)}</ul>
   </div>`;
 }
+
+/** Yes-no facts asked together: what is left empty counts as "no", and the screen says so. */
+function checklist(scene: Scene, items: readonly FactId[]): TemplateResult {
+  const { texts, session } = scene;
+  return html`<p class="hint">${say(scene, 'checklistHint')}</p><div class="choices">${items.map((item) => {
+    const words = texts.facts.get(item);
+    const answer = session.answers.get(item);
+    return html`<label class="choice"><input type="checkbox" id="f-${item}" name="item" value=${item} .checked=${answer === true}><span>${rec(scene, words?.yes ?? words?.label ?? item)}${answer !== undefined && isDeclined(answer) ? html` <small>(${answerText(scene, item, answer)})</small>` : nothing}</span></label>`;
+  })}</div>`;
+}
+
+/** The items of a checklist that are ticked. */
+export const ticked = (form: HTMLFormElement | null): readonly string[] => (form ? new FormData(form).getAll('item').map(String) : []);
 
 function membersFields(scene: Scene, fact: Fact, before: Answer | undefined): TemplateResult {
   const given = Array.isArray(before) ? before : [];

@@ -1,5 +1,6 @@
+import type { Service } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { byStanding, STANDINGS, type Standing } from '../findings.js';
+import { asking, byStanding, STANDINGS, type Standing } from '../findings.js';
 import type { Scene } from '../scene.js';
 import type { StringKey } from '../strings/types.js';
 import { filterBar, fits } from './filters.js';
@@ -7,6 +8,7 @@ import { groupsByGovernment, placeNote } from './lists.js';
 import { fold, go, heading, rec, say, serviceItem, title } from './parts.js';
 import { changesNote } from './question.js';
 
+const SHOWN = 8;
 const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = {
   likely: 'groupLikely', automatic: 'groupAutomatic', undecided: 'groupUndecided', open: 'groupAsk', ask: 'groupAsk', received: 'groupReceived', 'not-offered': 'notOffered',
 };
@@ -25,7 +27,7 @@ export function resultsView(scene: Scene): TemplateResult {
     <p class="lead">${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}</p>
     ${placeNote(scene)}
     <p class="ways">
-      ${findings.next ? go(say(scene, 'continueQuestions'), () => actions.show({ name: 'question', fact: findings.next!.fact }), 'primary') : nothing}
+      ${findings.next ? go(say(scene, 'continueQuestions'), () => actions.show(asking(findings.next!)), 'primary') : nothing}
       ${session.scope?.about === 'bundle' ? go(say(scene, 'seePlan'), () => actions.show({ name: 'plan' }), 'secondary') : nothing}
     </p>
     ${grouping(scene)}
@@ -35,11 +37,18 @@ export function resultsView(scene: Scene): TemplateResult {
         ? groupsByGovernment(scene, others)
         : STANDINGS.filter((name) => name !== 'unlikely' && groups.get(name)!.length > 0).map((name) => html`<section class="group ${name}">
             ${heading(level + 1, say(scene, GROUP_NAMES[name as Exclude<Standing, 'unlikely'>]))}
-            <ul class="services">${groups.get(name)!.map((service) => serviceItem(scene, service, level + 2))}</ul>
+            ${longList(scene, groups.get(name)!)}
           </section>`)}
       ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
       ${unlikely.length > 0 ? fold(say(scene, 'groupUnlikely', { count: unlikely.length }), html`<ul class="services">${unlikely.map((service) => serviceItem(scene, service, level + 1))}</ul>`) : nothing}
     </div>`;
+}
+
+/** The first services of a group; the others folded, so that the next group can be seen. */
+function longList(scene: Scene, services: readonly Service[]): TemplateResult {
+  const [first, rest] = services.length > SHOWN + 2 ? [services.slice(0, SHOWN), services.slice(SHOWN)] : [services, []];
+  const list = (some: readonly Service[]) => html`<ul class="services">${some.map((service) => serviceItem(scene, service, scene.level + 2))}</ul>`;
+  return html`${list(first)}${rest.length > 0 ? fold(say(scene, 'showMore', { count: rest.length }), list(rest)) : nothing}`;
 }
 
 function resultsTitle(scene: Scene): unknown {

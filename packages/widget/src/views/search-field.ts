@@ -12,7 +12,7 @@ export function searchField(scene: Scene): TemplateResult {
   const { typed, suggestions, open, active, fault } = fleeting.search;
   const isOpen = open && suggestions.length > 0;
   return html`<form class="search" role="search" novalidate @submit=${(event: Event) => { event.preventDefault(); submit(scene); }}>
-    <label class="ask" for="query">${say(scene, 'searchLabel')}</label>
+    <label class="label" for="query">${say(scene, 'searchLabel')}</label>
     <p class="hint" id="query-hint">${say(scene, 'searchHint')}</p>
     ${fault ? html`<p class="fault" id="query-fault"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, 'searchEmpty')}</p>` : nothing}
     ${fleeting.searchMissing ? html`<p class="fault">${say(scene, 'searchUnavailable')}</p>` : nothing}

@@ -23,17 +23,18 @@ export function searchView(scene: Scene, query: string, result: SearchResult | u
     ${isEmpty ? html`<p class="lead">${say(scene, 'searchNoneHelp')}</p>
       ${(result.topics ?? []).length > 0 ? html`<ul class="topics">${result.topics.map((topic) => html`<li>${go(rec(scene, scene.texts.topics.get(topic)?.name ?? topic), () => actions.show({ name: 'topic', topic }))}</li>`)}</ul>` : nothing}
       <p>${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}</p>` : nothing}
-    ${bundles.length > 0 ? html`<ul class="plain">${bundles.map((hit) => html`<li class="bundle-hit">
+    ${bundles.slice(0, 1).map((hit) => html`<div class="bundle-hit" part="bundle">
       ${heading(level + 1, rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), 'item')}
       <p class="summary">${rec(scene, scene.texts.bundles.get(hit.id)?.summary)}</p>
       ${go(html`${say(scene, 'startPlan')}<span class="unseen">: ${rec(scene, scene.texts.bundles.get(hit.id)?.name)}</span>`, () => actions.begin({ about: 'bundle', bundle: hit.id }), 'primary')}
-    </li>`)}</ul>` : nothing}
+    </div>`)}
+    ${bundles.length > 1 ? html`<p class="also">${say(scene, 'alsoEvents')}: ${bundles.slice(1).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${go(rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), () => actions.begin({ about: 'bundle', bundle: hit.id }))}`)}</p>` : nothing}
     ${services.length > 0 ? html`<section id="results" tabindex="-1" aria-labelledby="count">
       <div id="count">${heading(level + 1, say(scene, 'searchCount', { count: shown.length }))}</div>
       ${services.length > 4 ? filterBar(scene, services.map((hit) => scene.catalog.services.get(hit.id)!)) : nothing}
-      <ul class="services" part="results">${shown.map((hit) => serviceItem(scene, scene.catalog.services.get(hit.id)!, level + 2, html`
-        ${hit.elsewhere ? html`<p class="elsewhere">${say(scene, 'elsewhere')}: ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</p>` : nothing}
-        ${hit.why.via === 'alias' && hit.why.text ? html`<p class="why">${say(scene, 'matched', { words: hit.why.text })}</p>` : nothing}`))}</ul>
+      <ul class="services" part="results">${shown.map((hit) => serviceItem(scene, scene.catalog.services.get(hit.id)!, level + 2, hit.elsewhere
+        ? html`<strong class="elsewhere">${say(scene, 'elsewhere')}: ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong>`
+        : hit.why.via === 'alias' && hit.why.text ? say(scene, 'matched', { words: hit.why.text }) : undefined))}</ul>
       ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
     </section>` : nothing}
     ${result.needsPlace ? html`<p class="note">${say(scene, 'hiddenByPlace', { count: result.needsPlace.count })} ${go(say(scene, 'setPlace'), () => actions.show({ name: 'place' }))}</p>` : nothing}`;

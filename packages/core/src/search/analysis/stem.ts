@@ -33,7 +33,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/ment$/, '', 6],
     [/ness$|ful$|ly$|li$/, '', 6],
     [/([aeiouy].*)(?:ing|ed)$/, '$1', 5],
-    [/er$/, '', 7],
+    [/[eo]r$/, '', 7],
     [/e$/, '', 4],
     [/([bdfgmnprt])\1$/, '$1', 5],
     [/y$/, 'i', 4],
@@ -53,7 +53,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/(?:ees|ee|er|ez|es|e)$/, '', 4],
     [/([lnrtpm])\1$/, '$1', 5],
     [/y/, 'i', 4],
-    [/i$/, '', 5],
+    [/i$/, '', 6],
   ],
 };
 

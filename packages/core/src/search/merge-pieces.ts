@@ -1,0 +1,161 @@
+import { softWords, stem, stopWords, wordsOf, type Word } from './analysis/index.js';
+import { KIND_LETTERS, LEVELS } from './build-index.js';
+import { readNumbers, readWords } from './codec.js';
+import type { Concept, Doc, LangIndex, Phrase } from './engine.js';
+import type { DocKind, IndexPiece } from './types.js';
+
+const KINDS: Readonly<Record<string, DocKind>> = Object.fromEntries(
+  Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as DocKind]),
+);
+/** The concept whose phrases are ordinary words: spelling leaves them alone. */
+const REAL_WORDS = 'real-words';
+const NAME_IMPACT = 255;
+const ALIAS_IMPACT = 240;
+const TEXT_IMPACT = [45, 70, 95, 120] as const;
+
+/** The term of a word: a stem, or for capitals an acronym apart from ordinary words (*SIN* is not *sin*). */
+export const termOf = (word: Word, lang: string): string => (word.capitals ? `^${word.folded}` : stem(word.folded, lang));
+
+/** Merges the pieces of one language. One pass over the texts, one counting sort: a few milliseconds for a thousand records. */
+export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIndex {
+  const docs: Doc[] = [];
+  const terms = new Map<string, number>();
+  const surfaces = new Map<string, string>();
+  const stems = new Map<string, string>();
+  const concepts: Concept[] = [];
+  const triggers = new Map<string, Phrase[]>();
+  const places = new Map<string, string>();
+  const replaced = new Map<string, string[]>();
+  const real = new Set<string>();
+  const nameStarts: number[] = [0];
+  const termStarts: number[] = [0];
+  const nameTerms: number[] = [];
+  // Triples term, record, impact: sorted by term at the end.
+  const triples: number[] = [];
+  const stops = stopWords(lang);
+
+  const idOf = (term: string): number => {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    terms.set(term, terms.size);
+    return terms.size - 1;
+  };
+  const stemOf = (word: Word): string => {
+    if (word.capitals) return `^${word.folded}`;
+    let found = stems.get(word.folded);
+    if (found === undefined) {
+      stems.set(word.folded, (found = stem(word.folded, lang)));
+      if (word.folded.length > 2) surfaces.set(word.folded, word.written.toLowerCase());
+    }
+    return found;
+  };
+  const phraseOf = (text: string): string[] => {
+    const words = wordsOf(text);
+    const telling = words.filter((word) => word.capitals || !stops.has(word.folded));
+    return (telling.length > 0 ? telling : words).map(stemOf);
+  };
+  const addName = (text: string, doc: number, impact: number): void => {
+    for (const term of phraseOf(text)) {
+      const id = idOf(term);
+      nameTerms.push(id);
+      triples.push(id, doc, impact);
+    }
+    termStarts.push(nameTerms.length);
+  };
+
+  for (const piece of pieces) {
+    const column = (text: string): string[] => text.split('\n');
+    const [ids, names, aliases, topics, tasks, areas, targets] = [piece.ids, piece.names, piece.aliases, piece.topics, piece.tasks, piece.areas, piece.targets].map(column) as string[][];
+    const list = (text: string | undefined, by: string): string[] => (text ? text.split(by) : []);
+    const first = docs.length;
+    const numberOf = new Int32Array(piece.kinds.length).fill(-1);
+    for (let row = 0; row < piece.kinds.length; row += 1) {
+      const kind = KINDS[piece.kinds[row]!]!;
+      const phrases = list(aliases![row], '|');
+      if (kind === 'place') {
+        for (const phrase of [names![row]!, ...phrases]) addPlace(places, phrase, ids![row]!, stops);
+      } else if (kind === 'concept' && ids![row] === REAL_WORDS) {
+        for (const phrase of phrases) for (const word of wordsOf(phrase)) real.add(word.folded);
+      } else if (kind === 'concept') {
+        const split = phrases.map(phraseOf);
+        for (const phrase of split) {
+          const start = phrase[0]!;
+          triggers.set(start, [...(triggers.get(start) ?? []), { terms: phrase, concept: concepts.length }]);
+        }
+        concepts.push({ id: ids![row]!, targets: list(targets![row], ' '), phrases: split });
+      } else {
+        const doc = docs.length;
+        numberOf[row] = doc;
+        const id = kind === 'service' ? `${piece.jurisdiction}/${ids![row]!}` : ids![row]!;
+        const name = names![row]!;
+        docs.push({ id, kind, jurisdiction: piece.jurisdiction, name, aliases: phrases, topics: list(topics![row], ' '), tasks: list(tasks![row], ' '), areas: list(areas![row], ' ') });
+        for (const other of kind === 'service' ? list(targets![row], ' ') : []) {
+          replaced.set(other, [...(replaced.get(other) ?? []), ...(docs[doc]!.areas.length > 0 ? docs[doc]!.areas : [piece.jurisdiction])]);
+        }
+        addName(name, doc, NAME_IMPACT);
+        for (const phrase of phrases) addName(phrase, doc, ALIAS_IMPACT);
+        nameStarts.push(termStarts.length - 1);
+      }
+    }
+    const posts = piece.posts.split('\n');
+    readWords(piece.stems).forEach((term, at) => {
+      const id = idOf(term);
+      let row = 0;
+      readNumbers(posts[at] ?? '', (value) => {
+        row += Math.floor(value / LEVELS);
+        if (row < numberOf.length && numberOf[row]! >= first) triples.push(id, numberOf[row]!, TEXT_IMPACT[value % LEVELS]!);
+      });
+    });
+  }
+
+  const soft = new Uint8Array(terms.size);
+  const softly = softWords(lang);
+  for (const word of [...softly, ...[...places.keys()].flatMap((place) => place.split(' ')).filter((part) => part.length > 2)]) {
+    for (const id of [terms.get(stem(word, lang)), terms.get(`^${word}`)]) if (id !== undefined) soft[id] = 1;
+  }
+  return {
+    lang, docs, byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])), terms, soft, ...sortPostings(triples, terms.size),
+    nameStarts: Int32Array.from(nameStarts), termStarts: Int32Array.from(termStarts), nameTerms: Int32Array.from(nameTerms),
+    concepts, triggers, replaced, real, places, surfaces,
+    memo: { places: new Map(), concepts: new Map(), synonyms: new Map(), spelling: new Map() },
+  };
+}
+
+/** Counting sort of the triples by term; of the same word in several names of a record the strongest stays. */
+function sortPostings(triples: readonly number[], count: number): Pick<LangIndex, 'starts' | 'postDocs' | 'postImpacts'> {
+  const starts = new Int32Array(count + 1);
+  for (let at = 0; at < triples.length; at += 3) starts[triples[at]! + 1]! += 1;
+  for (let term = 0; term < count; term += 1) starts[term + 1]! += starts[term]!;
+  const fill = starts.slice();
+  const docs = new Int32Array(triples.length / 3);
+  const impacts = new Uint8Array(triples.length / 3);
+  for (let at = 0; at < triples.length; at += 3) {
+    const slot = fill[triples[at]!]!++;
+    docs[slot] = triples[at + 1]!;
+    impacts[slot] = triples[at + 2]!;
+  }
+  // Records of a term come in order within a piece's names, then its texts: equal ones stand together or text follows, so
+  // one sweep that keeps the best of neighbours is enough to shorten long lists.
+  let write = 0;
+  const ends = new Int32Array(count + 1);
+  for (let term = 0; term < count; term += 1) {
+    const from = write;
+    for (let read = starts[term]!; read < starts[term + 1]!; read += 1) {
+      if (write > from && docs[write - 1] === docs[read]) impacts[write - 1] = Math.max(impacts[write - 1]!, impacts[read]!);
+      else {
+        docs[write] = docs[read]!;
+        impacts[write] = impacts[read]!;
+        write += 1;
+      }
+    }
+    ends[term + 1] = write;
+  }
+  return { starts: ends, postDocs: docs.slice(0, write), postImpacts: impacts.slice(0, write) };
+}
+
+function addPlace(places: Map<string, string>, phrase: string, jurisdiction: string, stops: ReadonlySet<string>): void {
+  const words = wordsOf(phrase);
+  const key = words.map((word) => word.folded).join(' ');
+  // "ON" and "PE" are places only in capitals.
+  if (key) places.set(key.length <= 2 && (stops.has(key) || key === 'on' || key === 'pe') ? `^${key}` : key, jurisdiction);
+}

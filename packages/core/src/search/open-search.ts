@@ -1,0 +1,54 @@
+import { buildIndex, COLUMNS } from './build-index.js';
+import { checksum } from './codec.js';
+import type { SearchEngine } from './engine.js';
+import { mergePieces } from './merge-pieces.js';
+import { INDEX_FORMAT, type IndexFault, type IndexPiece, type SearchDoc } from './types.js';
+
+export interface OpenOptions {
+  /** Gives the records of a damaged or older piece, so that it is built again from strings. */
+  readonly docsFor?: (jurisdiction: string, lang: string) => readonly SearchDoc[] | undefined;
+}
+
+/**
+ * Makes a search engine from index pieces, of one language or two.
+ *
+ * @param pieces - As parsed from JSON; anything may be in them. What is not a sound piece becomes a fault, the others work.
+ * @throws Nothing.
+ * @see README.md in this folder.
+ */
+export function openSearch(pieces: readonly unknown[], options: OpenOptions = {}): SearchEngine {
+  const faults: IndexFault[] = [];
+  const sound = new Map<string, IndexPiece[]>();
+  for (const piece of pieces) {
+    const fault = faultOf(piece);
+    const usable = fault ? rebuild(piece, options) : (piece as IndexPiece);
+    if (fault) faults.push({ ...fault, rebuilt: usable !== undefined });
+    if (usable) sound.set(usable.lang, [...(sound.get(usable.lang) ?? []), usable]);
+  }
+  // The same piece twice would rank its records twice.
+  const once = (list: readonly IndexPiece[]): IndexPiece[] => [...new Map(list.map((piece) => [piece.jurisdiction, piece])).values()];
+  return { langs: new Map([...sound].map(([lang, list]) => [lang, mergePieces(once(list), lang)])), faults };
+}
+
+function faultOf(piece: unknown): Omit<IndexFault, 'rebuilt'> | undefined {
+  const given = (typeof piece === 'object' && piece !== null ? piece : {}) as Partial<Record<keyof IndexPiece, unknown>>;
+  const at = `${String(given.jurisdiction ?? '?')}.${String(given.lang ?? '?')}`;
+  if (given.piece !== 'index' || typeof given.jurisdiction !== 'string' || typeof given.lang !== 'string') {
+    return { code: 'not-an-index', at, message: 'This is not a search index. Load the files that catalog.json names under “index”.' };
+  }
+  if (given.format !== INDEX_FORMAT) {
+    return { code: 'other-format', at, message: `This search index has format ${String(given.format)}, not ${INDEX_FORMAT}. Build the catalogue again with this version.` };
+  }
+  const columns = COLUMNS.map((column) => given[column]);
+  if (!columns.every((column): column is string => typeof column === 'string') || checksum(columns) !== given.sum) {
+    return { code: 'damaged', at, message: 'This search index is damaged: its content does not match its checksum. Load it again.' };
+  }
+  return undefined;
+}
+
+function rebuild(piece: unknown, { docsFor }: OpenOptions): IndexPiece | undefined {
+  const { jurisdiction, lang } = (piece ?? {}) as Partial<IndexPiece>;
+  if (typeof jurisdiction !== 'string' || typeof lang !== 'string') return undefined;
+  const docs = docsFor?.(jurisdiction, lang);
+  return docs && buildIndex(docs, { lang, jurisdiction });
+}

@@ -1,0 +1,143 @@
+import { softWords, stem, stopWords, wordsOf, type Word } from './analysis/index.js';
+import { conceptsIn, type FoundConcept } from './concepts.js';
+import type { LangIndex, PlaceStats } from './engine.js';
+import { corrections } from './spelling.js';
+import type { Correction } from './types.js';
+
+/** A word of the query, and everything in the index that may answer it. */
+export interface QueryTerm {
+  readonly word: Word;
+  readonly stem: string;
+  /** How much it says: its rarity here, less for words that seldom decide. */
+  mass: number;
+  /** Terms of the index with how well they stand for the word (1: the word itself). */
+  readonly ways: Map<number, number>;
+  /** Names that say the same in several other words, and which of their terms say it. */
+  readonly sames: ReadonlyMap<number, ReadonlySet<number>>[];
+  /** Records that concepts lead to, with how surely. */
+  readonly led: { readonly docs: ReadonlyMap<number, number>; readonly weight: number }[];
+  /** Names a place: found or not, it does not count against a record. */
+  readonly place: boolean;
+  /** An acronym that is an ordinary word in small letters (*sin*, *said*): counts only beside other words. */
+  readonly doubtful: boolean;
+  corrected?: string;
+}
+
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  readonly concepts: readonly FoundConcept[];
+  readonly places: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
+const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, place: 0.6 });
+
+/** Words that are acronyms of programmes and ordinary words too. */
+const ORDINARY = new Set('sin said gains safer sip plus pays fans ace rap son ose cap map aim care hope seed start sis aide pen win stop'.split(' '));
+
+/** Splits and cuts what was typed; never longer than what can be answered in the usual time. */
+export const queryWords = (text: string): Word[] => wordsOf(text.slice(0, QUERY_LIMITS.letters)).slice(0, QUERY_LIMITS.words);
+
+/** Reads a query against one index. */
+export function readQuery(index: LangIndex, allWords: readonly Word[], stats: PlaceStats, foreign: (word: Word) => boolean): Query {
+  const { lang } = index;
+  // In a query all in capitals they say nothing.
+  const shouting = allWords.length > 1 && allWords.every((word) => word.capitals || /\d/.test(word.folded));
+  const words = shouting ? allWords.map((word) => ({ ...word, capitals: false })) : allWords;
+  const { places, placeWords } = placesIn(index, words);
+  const stops = stopWords(lang);
+  const telling = (word: Word, at: number): boolean => !stops.has(word.folded) || (word.capitals && isAcronym(index, word)) || placeWords.has(at);
+  let kept = words.filter(telling);
+  // "said benefits": with nothing else to go by, a stop word may be a programme's acronym.
+  const soft = softWords(lang);
+  if (kept.every((word) => soft.has(word.folded) || placeWords.has(words.indexOf(word)))) {
+    kept = words.filter((word, at) => telling(word, at) || isAcronym(index, word));
+  }
+  const content = kept.length > 0 ? kept : words;
+  const fixed: Correction[] = [];
+  const terms = content.map((word, at) => termFor(index, word, content, at, placeWords.has(words.indexOf(word)), foreign, fixed));
+  const concepts = conceptsIn(index, terms);
+  for (const term of terms) weigh(term, index, stats);
+  return { terms, concepts, places, corrections: fixed };
+}
+
+const isAcronym = (index: LangIndex, word: Word): boolean => index.terms.has(`^${word.folded}`);
+
+function termFor(
+  index: LangIndex, word: Word, words: readonly Word[], at: number, place: boolean,
+  foreign: (word: Word) => boolean, fixed: Correction[],
+): QueryTerm {
+  const { terms, lang } = index;
+  const root = stem(word.folded, lang);
+  const plain = terms.get(root);
+  const acronym = terms.get(`^${word.folded}`);
+  const ordinary = acronym !== undefined && (ORDINARY.has(word.folded) || stopWords(lang).has(word.folded));
+  const doubtful = ordinary && !word.capitals;
+  const ways = new Map<number, number>();
+  const term: QueryTerm = { word, stem: root, mass: 0, ways, sames: [], led: [], place, doubtful };
+  if (acronym !== undefined) ways.set(acronym, doubtful ? WEIGHTS.doubtfulAcronym : WEIGHTS.acronym);
+  if (plain !== undefined && !(word.capitals && ordinary)) ways.set(plain, 1);
+  joinWith(index, ways, words[at - 1], word);
+  joinWith(index, ways, word, words[at + 1]);
+  if (ways.size > 0 || place || index.triggers.has(root) || stopWords(lang).has(word.folded) || softWords(lang).has(word.folded)) return term;
+  const halves = splitWord(index, word.folded);
+  for (const half of halves) ways.set(half, WEIGHTS.joined);
+  if (halves.length > 0) return term;
+  const [best] = corrections(index, word.folded);
+  if (best === undefined) return term;
+  const to = index.surfaces.get(best)!;
+  const applied = !foreign(word);
+  fixed.push({ from: word.written, to, applied });
+  if (!applied) return term;
+  const meant = terms.get(stem(best, lang));
+  if (meant !== undefined) ways.set(meant, WEIGHTS.corrected);
+  return { ...term, stem: stem(best, lang), corrected: to };
+}
+
+/** "child care" also finds *childcare*. */
+function joinWith(index: LangIndex, ways: Map<number, number>, first: Word | undefined, second: Word | undefined): void {
+  if (!first || !second) return;
+  const id = index.terms.get(stem(first.folded + second.folded, index.lang));
+  if (id !== undefined) ways.set(id, WEIGHTS.joined);
+}
+
+/** "healthcard" also finds *health card*. */
+function splitWord(index: LangIndex, word: string): number[] {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (!index.surfaces.has(head) || !index.surfaces.has(tail)) continue;
+    const ids = [head, tail].map((half) => index.terms.get(stem(half, index.lang)));
+    if (ids.every((id) => id !== undefined)) return ids as number[];
+  }
+  return [];
+}
+
+function weigh(term: QueryTerm, index: LangIndex, stats: PlaceStats): void {
+  let idf = 0;
+  for (const [id, weight] of term.ways) if (weight >= 0.6) idf = Math.max(idf, stats.idf[id]!);
+  const known = idf > 0 || term.led.length > 0;
+  if (!known) idf = stats.maxIdf * WEIGHTS.unknown;
+  else if (idf === 0) idf = stats.maxIdf * 0.6;
+  const soft = softWords(index.lang).has(term.word.folded) || term.doubtful;
+  term.mass = idf * (soft ? WEIGHTS.soft : 1) * (term.place ? WEIGHTS.place : 1);
+}
+
+/** Places named in the query: one to four words, longest first. */
+function placesIn(index: LangIndex, words: readonly Word[]): { places: string[]; placeWords: Set<number> } {
+  const placeWords = new Set<number>();
+  const places: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let size = Math.min(4, words.length - at); size > 0; size -= 1) {
+      const span = words.slice(at, at + size);
+      const key = span.map((word) => word.folded).join(' ');
+      const place = index.places.get(key) ?? (span[0]!.capitals ? index.places.get(`^${key}`) : undefined);
+      if (place === undefined) continue;
+      if (!places.includes(place)) places.push(place);
+      for (let step = 0; step < size; step += 1) placeWords.add(at + step);
+      at += size - 1;
+      break;
+    }
+  }
+  return { places, placeWords };
+}

@@ -1,0 +1,77 @@
+import Fuse from 'fuse.js/basic';
+import { editDistance } from '../nearest.js';
+import { remember, type LangIndex } from './engine.js';
+
+const SHORTLIST = 40;
+const RANKED = 12;
+const CACHE = 500;
+
+/**
+ * Words of the index that a mistyped word may have meant, best first; none when the word is short or nothing is near.
+ *
+ * Three steps: the words that share most letter pairs (J. Zobel and P. Dart, “Finding approximate matches in large lexicons”,
+ * 1995), fuse.js ranks those, the edit distance with transpositions (Damerau 1964) decides. One edit is allowed from four letters,
+ * two from eight, one more when the consonants are the same. The first letter may be wrong only if the rest is right.
+ */
+export function corrections(index: LangIndex, word: string): readonly string[] {
+  if (word.length < 4 || word.length > 30 || /\d/.test(word) || index.real.has(word)) return [];
+  return index.memo.spelling.get(word) ?? remember(index.memo.spelling, word, find(index, word), CACHE);
+}
+
+function find(index: LangIndex, word: string): readonly string[] {
+  const allowed = word.length < 8 ? 1 : 2;
+  const near = shortlist(index, word, allowed + 1);
+  const ranked = new Fuse(near, { includeScore: true, threshold: 0.7, distance: 40, location: 0 }).search(word.slice(0, 32), { limit: RANKED });
+  const fuseRank = new Map(ranked.map(({ item }, rank) => [item, rank]));
+  return near
+    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate), rank: fuseRank.get(candidate) ?? RANKED }))
+    .filter(({ candidate, distance }) => (distance <= allowed || (distance <= allowed + 1 && soundsAlike(word, candidate))) && !(word.length === 4 && candidate.length < 4))
+    .sort((a, b) => a.distance - b.distance || a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** The same consonants in the same order (*rebait*, *rebate*): then one more edit is forgiven. After the idea of Soundex (Russell, 1918). */
+const soundsAlike = (a: string, b: string): boolean => a.length > 4 && skeleton(a) === skeleton(b);
+const skeleton = (word: string): string =>
+  word.replace(/ph/g, 'f').replace(/[ckqx]+/g, 'k').replace(/[sz]|t(?=ion)/g, 's').replace(/(.)[aeiouyh]+/g, '$1').replace(/(.)\1+/g, '$1');
+
+/** A wrong first letter is a rarer mistake than others: it counts half an edit more. */
+function distanceOf(word: string, candidate: string): number {
+  const distance = editDistance(word, candidate);
+  return word[0] === candidate[0] || word[0] === candidate[1] || word[1] === candidate[0] || distance !== 1 || word.length > 6 ? distance : distance + 0.5;
+}
+
+const pairsOf = (word: string): string[] => {
+  const pairs = [`^${word[0]!}`, `${word.at(-1)!}$`];
+  for (let at = 0; at + 1 < word.length; at += 1) pairs.push(word.slice(at, at + 2));
+  return pairs;
+};
+
+function shortlist(index: LangIndex, word: string, allowed: number): string[] {
+  const { words, lists } = (index.memo.bigrams ??= collect(index));
+  const counts = new Map<number, number>();
+  for (const pair of new Set(pairsOf(word))) {
+    for (const at of lists.get(pair) ?? []) {
+      if (Math.abs(words[at]!.length - word.length) <= allowed) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, shared]) => shared >= 2)
+    .sort(([a, x], [b, y]) => y / (words[b]!.length + word.length) - x / (words[a]!.length + word.length) || a - b)
+    .slice(0, SHORTLIST)
+    .map(([at]) => words[at]!);
+}
+
+function collect(index: LangIndex): NonNullable<LangIndex['memo']['bigrams']> {
+  const words = [...index.surfaces.keys()].filter((word) => word.length > 2 && !/\d/.test(word));
+  const lists = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    for (const pair of new Set(pairsOf(word))) {
+      const list = lists.get(pair);
+      if (list) list.push(at);
+      else lists.set(pair, [at]);
+    }
+  });
+  return { words, lists };
+}
