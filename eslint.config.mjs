@@ -25,7 +25,17 @@ export default tseslint.config(
     // Core is pure: no clock, no network, no host.
     files: ['packages/core/src/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage', 'sessionStorage', 'navigator', 'setTimeout'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'fetch',
+        'process',
+        'localStorage',
+        'sessionStorage',
+        'navigator',
+        'setTimeout',
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Today is an argument.' },

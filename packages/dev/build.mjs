@@ -13,7 +13,11 @@ export async function buildPackages() {
 /** Checks and builds the catalogue into the package that carries it. */
 export async function buildCatalog() {
   console.log('Building the catalogue …');
-  const { code, output } = await run(process.execPath, ['packages/cli/bin/service-finder.mjs', 'build', 'catalog', '--out', 'packages/catalog-canada/dist'], { quiet: true });
+  const { code, output } = await run(
+    process.execPath,
+    ['packages/cli/bin/service-finder.mjs', 'build', 'catalog', '--out', 'packages/catalog-canada/dist'],
+    { quiet: true },
+  );
   if (code !== 0) fail(`The catalogue was not built:\n${output}`);
 }
 

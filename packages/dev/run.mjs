@@ -16,7 +16,12 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  */
 export function run(command, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -52,5 +57,6 @@ export function checkNode() {
   const needed = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).engines.node.replace('>=', '');
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [needMajor, needMinor] = needed.split('.').map(Number);
-  if (major < needMajor || (major === needMajor && minor < needMinor)) fail(`Node ${needed} or newer is needed; this is ${process.versions.node}.`);
+  if (major < needMajor || (major === needMajor && minor < needMinor))
+    fail(`Node ${needed} or newer is needed; this is ${process.versions.node}.`);
 }

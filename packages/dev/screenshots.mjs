@@ -43,7 +43,11 @@ async function walk(name, { lang, width, theme, context = {}, style, switchTo })
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && console.error(`${name}: ${message.text()}`));
   await page.goto(`${url}01-plain-html/${lang === 'fr' ? 'fr.html' : ''}`);
   if (style) await page.addStyleTag({ content: style });
-  if (theme) await page.evaluate((value) => { document.querySelector('service-finder').theme = value; document.body.style.cssText = 'background:#111;color:#eee'; }, theme);
+  if (theme)
+    await page.evaluate((value) => {
+      document.querySelector('service-finder').theme = value;
+      document.body.style.cssText = 'background:#111;color:#eee';
+    }, theme);
   await page.waitForSelector('#query');
   if (switchTo) {
     await page.selectOption('.language select', switchTo);

@@ -28,7 +28,6 @@ async function step(name, start) {
 
 /** Reads the closing lines of vitest (`Tests  3 passed | 1 failed`) and of @web/test-runner (`3 passed, 1 failed`). */
 function count(output) {
-  // eslint-disable-next-line no-control-regex
   const plain = output.replace(/\x1b\[[0-9;]*m/g, '');
   const vitest = [...plain.matchAll(/^\s*Tests\s+(.*)$/gm)].at(-1)?.[1];
   const line = vitest ?? [...plain.matchAll(/^.*?(?:(\d+) passed, )?(\d+) failed.*$/gm)].at(-1)?.[0];
@@ -45,7 +44,8 @@ if (only.length > 0) {
   await buildPackages();
   await step('types', async () => {
     const results = [];
-    for (const project of ['tsconfig.json', 'packages/cli/tsconfig.json', 'tests/tsconfig.json']) results.push(await tool('tsc', ['-p', project]));
+    for (const project of ['tsconfig.json', 'packages/cli/tsconfig.json', 'tests/tsconfig.json'])
+      results.push(await tool('tsc', ['-p', project]));
     return { code: Math.max(...results.map((result) => result.code)), output: '' };
   });
   await step('lint', () => tool('eslint', ['.']));
@@ -56,7 +56,8 @@ if (only.length > 0) {
   await step('vitest', () => vitest());
   const browser = join('tests', 'widget', 'web-test-runner.config.mjs');
   if (existsSync(join(ROOT, browser))) await step('browser', () => tool('web-test-runner', ['--config', browser]));
-  if (existsSync(join(ROOT, 'tests/embed'))) await step('examples in a browser', () => run(process.execPath, ['--test', '--test-reporter=tap', 'tests/embed/']));
+  if (existsSync(join(ROOT, 'tests/embed')))
+    await step('examples in a browser', () => run(process.execPath, ['--test', '--test-reporter=tap', 'tests/embed/']));
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -14,18 +14,40 @@ const core = {
       const source = path.startsWith('.') ? `${resolveDir}/${path.replace(/\.js$/, '.ts')}` : '';
       return source && existsSync(source) ? { path: source } : undefined;
     });
-    if (!hasSearch) plan.onLoad({ filter: /search-engine\.ts$/ }, () => ({ contents: `export { openSearch, searchCatalog, suggest } from '${root}/packages/core/src/search/index.ts';`, loader: 'js', resolveDir: root }));
+    if (!hasSearch)
+      plan.onLoad({ filter: /search-engine\.ts$/ }, () => ({
+        contents: `export { openSearch, searchCatalog, suggest } from '${root}/packages/core/src/search/index.ts';`,
+        loader: 'js',
+        resolveDir: root,
+      }));
   },
 };
 const { metafile } = await build({
-  entryPoints: { 'service-finder': `${root}/packages/widget/src/define.ts` }, outdir: out, bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, metafile: true, plugins: [core],
-  conditions: ['production', 'browser'], tsconfig: `${root}/tsconfig.json`, entryNames: '[name]',
+  entryPoints: { 'service-finder': `${root}/packages/widget/src/define.ts` },
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  metafile: true,
+  plugins: [core],
+  conditions: ['production', 'browser'],
+  tsconfig: `${root}/tsconfig.json`,
+  entryNames: '[name]',
 });
 if (process.env.WEIGHTS) {
   const sums = {};
-  for (const [file, { inputs }] of Object.entries(metafile.outputs)) for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-    const key = input.replace(/.*node_modules\/((?:@[^/]+\/)?[^/]+).*/, '$1');
-    sums[key] = (sums[key] ?? 0) + bytesInOutput;
-  }
-  console.log(Object.entries(sums).sort((a, b) => b[1] - a[1]).slice(0, 40).map(([key, bytes]) => `${bytes}\t${key}`).join('\n'));
+  for (const [file, { inputs }] of Object.entries(metafile.outputs))
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const key = input.replace(/.*node_modules\/((?:@[^/]+\/)?[^/]+).*/, '$1');
+      sums[key] = (sums[key] ?? 0) + bytesInOutput;
+    }
+  console.log(
+    Object.entries(sums)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 40)
+      .map(([key, bytes]) => `${bytes}\t${key}`)
+      .join('\n'),
+  );
 }

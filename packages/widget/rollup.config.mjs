@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,24 +19,35 @@ const tightTemplates = {
   },
 };
 
-const types = (options) => typescript({ tsconfig: here('tsconfig.json'), noEmit: false, ...options });
-
 // For bundlers: dependencies stay imports, so that a page with its own Lit loads it once.
 const forBundlers = {
   input: { define: here('src/define.ts'), index: here('src/index.ts') },
   external: [/^(lit|i18next|lean-qr|@service-finder\/core)(\/|$)/],
-  plugins: [types({ declaration: true, declarationDir: here('dist'), rootDir: here('src') }), tightTemplates],
-  output: { dir: here('dist'), format: 'es', chunkFileNames: '[name]-[hash].js' },
+  plugins: [
+    typescript({ tsconfig: here('tsconfig.json'), noEmit: false, declaration: true, declarationDir: here('dist'), rootDir: here('src') }),
+    tightTemplates,
+  ],
+  output: { dir: here('dist'), format: 'es', chunkFileNames: 'parts/[name]-[hash].js' },
 };
 
-// For pages: everything in one folder. Languages, search and the QR code are loaded when they are needed.
+/** Scripts of earlier builds go, so that the folder holds only what a page may load. The catalogue beside them stays. */
+const cleanFolder = (folder) => ({
+  name: 'clean-folder',
+  generateBundle() {
+    if (existsSync(folder)) for (const file of readdirSync(folder)) if (file.endsWith('.js')) rmSync(`${folder}/${file}`);
+    // For pages that cannot write `type="module"`: a few bytes that import the module beside it.
+    const classic = "{const s=document.currentScript;if(s instanceof HTMLScriptElement)import(new URL('service-finder.js',s.src).href)}\n";
+    this.emitFile({ type: 'asset', fileName: 'service-finder.classic.js', source: classic });
+  },
+});
+
+// For pages: everything in one folder, made from what is above. Languages, search and the QR code are loaded when they are needed.
 const forPages = {
-  input: { 'service-finder': here('src/define.ts') },
+  input: { 'service-finder': here('dist/define.js') },
   plugins: [
-    tightTemplates,
-    types({ declaration: false }),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+    cleanFolder(here('dist/cdn')),
   ],
   output: { dir: here('dist/cdn'), format: 'es', chunkFileNames: '[name]-[hash].js' },
   onwarn(warning, warn) {
@@ -43,12 +55,4 @@ const forPages = {
   },
 };
 
-// For pages that cannot write `type="module"`: a few bytes that import the module beside it.
-const classic = {
-  input: here('src/classic.ts'),
-  plugins: [types({ declaration: false }), terser()],
-  external: () => true,
-  output: { file: here('dist/cdn/service-finder.classic.js'), format: 'iife' },
-};
-
-export default [forBundlers, forPages, classic];
+export default [forBundlers, forPages];

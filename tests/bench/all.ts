@@ -26,12 +26,38 @@ head('run', 'ms', 'times deciding all once');
 for (const [name, { ms, ratio }] of Object.entries(benchNextQuestion(400))) line(name, ms.toFixed(3), ratio.toFixed(1));
 
 console.log('\n## Questions until every service of a life event is settled (300 households each)\n');
-console.log('Screens: a checklist of short questions counts as one. Answers: every single answer counts. The peers ask one answer a screen.\n');
-head('life event', 'place', 'services', 'screens, median', 'screens, 90 %', 'answers, median', 'answers, 90 %', 'catalogue order, median', '90 %', 'random order, median', '90 %');
+console.log(
+  'Screens: a checklist of short questions counts as one. Answers: every single answer counts. The peers ask one answer a screen.\n',
+);
+head(
+  'life event',
+  'place',
+  'services',
+  'screens, median',
+  'screens, 90 %',
+  'answers, median',
+  'answers, 90 %',
+  'catalogue order, median',
+  '90 %',
+  'random order, median',
+  '90 %',
+);
 const catalog = openBuild();
 for (const bundle of ['birth', 'bereavement', 'newcomer', 'job-loss', 'retirement']) {
   for (const place of ['ca-on-ottawa', 'ca-qc-montreal', 'ca-nb-bathurst', 'ca-bc-vancouver']) {
     const { services, ours, catalogue, random } = measureQuestions(catalog, bundle, place, TODAY, 300);
-    line(bundle, place, services, ours.median, ours.p90, ours.medianAnswers, ours.p90Answers, catalogue.median, catalogue.p90, random.median, random.p90);
+    line(
+      bundle,
+      place,
+      services,
+      ours.median,
+      ours.p90,
+      ours.medianAnswers,
+      ours.p90Answers,
+      catalogue.median,
+      catalogue.p90,
+      random.median,
+      random.p90,
+    );
   }
 }

@@ -9,7 +9,11 @@ const jsonLogic = createRequire(import.meta.url)('json-logic-js') as { apply(rul
 const TODAY = '2026-11-22';
 
 /** The rules that all engines can express: comparisons of one fact with a literal, joined by all, any and not. */
-type Plain = { all: Plain[] } | { any: Plain[] } | { not: Plain } | { fact: string; verb: 'is' | 'atLeast' | 'lessThan' | 'oneOf'; value: Answer | readonly string[] };
+type Plain =
+  | { all: Plain[] }
+  | { any: Plain[] }
+  | { not: Plain }
+  | { fact: string; verb: 'is' | 'atLeast' | 'lessThan' | 'oneOf'; value: Answer | readonly string[] };
 
 const FACTS = 150;
 const isNumber = (i: number) => i % 3 === 0;
@@ -28,14 +32,26 @@ function plainRule(random: () => number): Plain {
   return { all: [...Array.from({ length: 2 + Math.floor(random() * 3) }, () => plainLeaf(random)), any, { not: plainLeaf(random) }] };
 }
 
-const ours = (rule: Plain): Rule => ('verb' in rule ? ({ fact: rule.fact, [rule.verb]: rule.value } as unknown as Rule) : 'all' in rule ? { all: rule.all.map(ours) } : 'any' in rule ? { any: rule.any.map(ours) } : { not: ours(rule.not) });
+const ours = (rule: Plain): Rule =>
+  'verb' in rule
+    ? ({ fact: rule.fact, [rule.verb]: rule.value } as unknown as Rule)
+    : 'all' in rule
+      ? { all: rule.all.map(ours) }
+      : 'any' in rule
+        ? { any: rule.any.map(ours) }
+        : { not: ours(rule.not) };
 
 function asJsonLogic(rule: Plain): unknown {
   if ('all' in rule) return { and: rule.all.map(asJsonLogic) };
   if ('any' in rule) return { or: rule.any.map(asJsonLogic) };
   if ('not' in rule) return { '!': asJsonLogic(rule.not) };
   const fact = { var: rule.fact };
-  return { is: { '===': [fact, rule.value] }, atLeast: { '>=': [fact, rule.value] }, lessThan: { '<': [fact, rule.value] }, oneOf: { in: [fact, rule.value] } }[rule.verb];
+  return {
+    is: { '===': [fact, rule.value] },
+    atLeast: { '>=': [fact, rule.value] },
+    lessThan: { '<': [fact, rule.value] },
+    oneOf: { in: [fact, rule.value] },
+  }[rule.verb];
 }
 
 function asRulesEngine(rule: Plain): object {
@@ -48,14 +64,31 @@ function asRulesEngine(rule: Plain): object {
 
 function catalogOf(rules: readonly Plain[]): Catalog {
   const facts = Object.fromEntries(
-    Array.from({ length: FACTS }, (_, i) => [`f${i}`, isNumber(i) ? { type: 'number' as const, group: `g${i % 12}` } : isChoice(i) ? { type: 'choice' as const, options: ['a', 'b', 'c', 'd'], group: `g${i % 12}` } : { type: 'yes-no' as const, group: `g${i % 12}` }]),
+    Array.from({ length: FACTS }, (_, i) => [
+      `f${i}`,
+      isNumber(i)
+        ? { type: 'number' as const, group: `g${i % 12}` }
+        : isChoice(i)
+          ? { type: 'choice' as const, options: ['a', 'b', 'c', 'd'], group: `g${i % 12}` }
+          : { type: 'yes-no' as const, group: `g${i % 12}` },
+    ]),
   );
-  const services = Object.fromEntries(rules.map((rule, i) => [`ca/s${i}`, { kind: 'benefit', area: ['ca'], provider: 'p', topics: [], channels: [], rule: ours(rule) } as unknown as Service]));
+  const services = Object.fromEntries(
+    rules.map((rule, i) => [
+      `ca/s${i}`,
+      { kind: 'benefit', area: ['ca'], provider: 'p', topics: [], channels: [], rule: ours(rule) } as unknown as Service,
+    ]),
+  );
   return openCatalog([{ format: 1, piece: 'logic', jurisdiction: 'ca', jurisdictions: { ca: { kind: 'country' } }, facts, services }]);
 }
 
 function person(random: () => number): Record<string, Answer> {
-  return Object.fromEntries(Array.from({ length: FACTS }, (_, i) => [`f${i}`, isNumber(i) ? Math.floor(random() * 100) : isChoice(i) ? 'abcd'[Math.floor(random() * 4)]! : random() < 0.5]));
+  return Object.fromEntries(
+    Array.from({ length: FACTS }, (_, i) => [
+      `f${i}`,
+      isNumber(i) ? Math.floor(random() * 100) : isChoice(i) ? 'abcd'[Math.floor(random() * 4)]! : random() < 0.5,
+    ]),
+  );
 }
 
 /** Deciding `count` services for one person after another, each engine on the same rules and people. */
@@ -69,7 +102,11 @@ export async function benchDeciding(count: number, rounds = 15) {
   const compiled = rules.map((rule) => compiledEngine.build(asJsonLogic(rule)) as (data: unknown) => unknown);
   const logic = rules.map(asJsonLogic);
   const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const [i, rule] of rules.entries()) engine.addRule({ conditions: ('all' in rule ? asRulesEngine(rule) : { all: [asRulesEngine(rule)] }) as never, event: { type: `s${i}` } });
+  for (const [i, rule] of rules.entries())
+    engine.addRule({
+      conditions: ('all' in rule ? asRulesEngine(rule) : { all: [asRulesEngine(rule)] }) as never,
+      event: { type: `s${i}` },
+    });
   const maps = people.map((one) => new Map(Object.entries(one)));
   const decideOurs = (i: number) => truthsOf(catalog, { answers: maps[i % 8]!, today: TODAY }, services);
   agree(rules, decideOurs(0), compiled, people[0]!);

@@ -1,4 +1,14 @@
-import { knownFrom, valueOf, withGiven, isDeclined, type Answer, type Catalog, type Fact, type JurisdictionId, type Situation } from '@service-finder/core';
+import {
+  knownFrom,
+  valueOf,
+  withGiven,
+  isDeclined,
+  type Answer,
+  type Catalog,
+  type Fact,
+  type JurisdictionId,
+  type Situation,
+} from '@service-finder/core';
 
 /** A seeded source of numbers in [0, 1): the same households on every machine (mulberry32, Tommy Ettinger, public domain). */
 export function randomFrom(seed: number): () => number {
@@ -14,9 +24,21 @@ export function randomFrom(seed: number): () => number {
 
 /** How often “yes” is true, where a coin would be far from life. Rough shares of households, chosen for the bench only. */
 const YES: Readonly<Record<string, number>> = {
-  'deceased-was-veteran': 0.05, 'deceased-firearms': 0.07, 'deceased-received-social-assistance': 0.06, 'funeral-not-affordable': 0.12, 'receives-social-assistance': 0.06,
-  'lives-on-reserve': 0.03, 'adopted-a-child': 0.03, 'lost-pregnancy-or-child': 0.08, 'lives-in-canada': 0.99, 'plans-to-stay': 0.97, 'has-disability': 0.2,
-  'not-enough-money-for-basics': 0.12, 'family-of-veteran': 0.05, 'employer-bankrupt': 0.03, 'has-disability-tax-credit': 0.3,
+  'deceased-was-veteran': 0.05,
+  'deceased-firearms': 0.07,
+  'deceased-received-social-assistance': 0.06,
+  'funeral-not-affordable': 0.12,
+  'receives-social-assistance': 0.06,
+  'lives-on-reserve': 0.03,
+  'adopted-a-child': 0.03,
+  'lost-pregnancy-or-child': 0.08,
+  'lives-in-canada': 0.99,
+  'plans-to-stay': 0.97,
+  'has-disability': 0.2,
+  'not-enough-money-for-basics': 0.12,
+  'family-of-veteran': 0.05,
+  'employer-bankrupt': 0.03,
+  'has-disability-tax-credit': 0.3,
 };
 const CHOICES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'status-in-canada': { citizen: 0.8, 'permanent-resident': 0.12, 'temporary-resident': 0.05 },
@@ -57,7 +79,9 @@ function draw(catalog: Catalog, fact: Fact, random: () => number, today: string)
     case 'date':
       return new Date(Date.parse(today) - Math.floor(random() * 200) * 86_400_000).toISOString().slice(0, 10);
     case 'members':
-      return Array.from({ length: Math.floor(random() * 4) }, () => Object.fromEntries((fact.fields ?? []).map((field) => [field, draw(catalog, catalog.facts.get(field)!, random, today) as never])));
+      return Array.from({ length: Math.floor(random() * 4) }, () =>
+        Object.fromEntries((fact.fields ?? []).map((field) => [field, draw(catalog, catalog.facts.get(field)!, random, today) as never])),
+      );
     case 'checklist':
       return { declined: 'dont-know' };
   }

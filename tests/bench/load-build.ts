@@ -9,6 +9,9 @@ const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../packages/catal
 export function openBuild(languages: readonly string[] = ['en'], folder = DIST): Catalog {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
   const manifest = read<Manifest>('catalog.json');
-  const refs = Object.values(manifest.jurisdictions).flatMap((piece) => [piece.logic, ...languages.flatMap((lang) => [piece.texts[lang]!, piece.details[lang]!])]);
+  const refs = Object.values(manifest.jurisdictions).flatMap((piece) => [
+    piece.logic,
+    ...languages.flatMap((lang) => [piece.texts[lang]!, piece.details[lang]!]),
+  ]);
   return openCatalog(refs.filter(Boolean).map((ref) => read<Piece>(ref.path)));
 }

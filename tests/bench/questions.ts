@@ -4,7 +4,14 @@ import { household, randomFrom, startOf } from './households.js';
 type Ask = (situation: Situation, previous: string | undefined) => readonly string[] | undefined;
 
 /** Questions (screens, and single answers) until nothing that can be asked could change a service of the bundle. */
-function interview(catalog: Catalog, bundle: string, place: string, today: string, seed: number, ask: Ask): { screens: number; answers: number } {
+function interview(
+  catalog: Catalog,
+  bundle: string,
+  place: string,
+  today: string,
+  seed: number,
+  ask: Ask,
+): { screens: number; answers: number } {
   const person = household(catalog, seed, today);
   let situation = startOf(catalog, bundle, place, today);
   let [screens, answers] = [0, 0];
@@ -27,7 +34,9 @@ export function measureQuestions(catalog: Catalog, bundle: string, place: string
   const event = catalog.bundles.get(bundle)?.event;
   const open = (situation: Situation) => {
     const list = services.map((id) => catalog.services.get(id)!);
-    const missing = decideAll(catalog, situation, list).filter((decision) => !decision.received).flatMap((decision) => decision.missing);
+    const missing = decideAll(catalog, situation, list)
+      .filter((decision) => !decision.received)
+      .flatMap((decision) => decision.missing);
     return [...(event && !situation.answers.has(event) ? [event] : []), ...missing];
   };
   const ours: Ask = (situation, previous) => {

@@ -35,7 +35,9 @@ export function medianRatios<K extends string>(runs: Readonly<Record<K, (i: numb
     }
   }
   const base = median(times.get(names[0]!)!);
-  return Object.fromEntries(names.map((name) => [name, { ms: median(times.get(name)!), ratio: median(times.get(name)!) / base }])) as Record<K, Measured>;
+  return Object.fromEntries(
+    names.map((name) => [name, { ms: median(times.get(name)!), ratio: median(times.get(name)!) / base }]),
+  ) as Record<K, Measured>;
 }
 
 function repeatsFor(run: (i: number) => unknown): number {

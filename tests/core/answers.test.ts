@@ -7,7 +7,15 @@ const read = (json: unknown) => readAnswers(catalog, json, TODAY);
 
 describe('reading answers', () => {
   it('keeps what fits and tells what does not, one fault each', () => {
-    const { answers, faults } = read({ age: 66, agee: 5, status: 'citzen', 'died-on': '2027-01-01', income: -1, 'lives-in-canada': 'yes', 'has-partner': true });
+    const { answers, faults } = read({
+      age: 66,
+      agee: 5,
+      status: 'citzen',
+      'died-on': '2027-01-01',
+      income: -1,
+      'lives-in-canada': 'yes',
+      'has-partner': true,
+    });
     expect(writeAnswers(answers)).toEqual({ age: 66, 'has-partner': true });
     expect(faults.map(({ code, fact, nearest }) => [code, fact, nearest])).toEqual([
       ['unknown-fact', 'agee', 'age'],

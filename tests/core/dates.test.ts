@@ -62,10 +62,15 @@ describe('the next month and day', () => {
 });
 
 describe('promises', () => {
-  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
   it('adding days and counting them agree', () => {
-    fc.assert(fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => daysBetween(from, addSpan(from, { days })!) === days), { numRuns: 1000 });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => daysBetween(from, addSpan(from, { days })!) === days),
+      { numRuns: 1000 },
+    );
   });
   it('a person is n years old n years after birth, or one day later for 29 February', () => {
     fc.assert(

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPlan, decideService, nextQuestion, reasonsFor, criteriaOf, whatWouldChange, type Answer, type Catalog, type Criterion, type Rule } from '@service-finder/core';
+import {
+  buildPlan,
+  decideService,
+  nextQuestion,
+  reasonsFor,
+  criteriaOf,
+  whatWouldChange,
+  type Answer,
+  type Catalog,
+  type Criterion,
+  type Rule,
+} from '@service-finder/core';
 import { householdArbitrary, ruleArbitrary } from './arbitrary.js';
 import { TODAY, tinyCatalog, withRule } from './tiny.js';
 
 const RUNS = { numRuns: 1000 }; // on failure fast-check prints the seed and the smallest case
-const decide = (catalog: Catalog, answers: ReadonlyMap<string, Answer>) => decideService(catalog, catalog.services.get('ca/it')!, { answers, today: TODAY });
+const decide = (catalog: Catalog, answers: ReadonlyMap<string, Answer>) =>
+  decideService(catalog, catalog.services.get('ca/it')!, { answers, today: TODAY });
 const partOf = (household: ReadonlyMap<string, Answer>, keep: readonly boolean[]) => new Map([...household].filter((_, i) => keep[i]));
 const someAnswers = fc.tuple(householdArbitrary, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }));
 
@@ -109,7 +121,8 @@ describe('promises of reasons', () => {
       fc.property(ruleArbitrary, someAnswers, (rule, [household, keep]) => {
         const catalog = withRule(rule);
         const situation = { answers: partOf(household, keep), today: TODAY };
-        for (const reason of whatWouldChange(catalog, catalog.services.get('ca/it')!, situation)) expect(reason.truth).toBe(reason.unwanted ? 'met' : 'unmet');
+        for (const reason of whatWouldChange(catalog, catalog.services.get('ca/it')!, situation))
+          expect(reason.truth).toBe(reason.unwanted ? 'met' : 'unmet');
       }),
       RUNS,
     );
@@ -117,7 +130,9 @@ describe('promises of reasons', () => {
 });
 
 describe('promises of the interview', () => {
-  const services = fc.array(ruleArbitrary, { minLength: 1, maxLength: 6 }).map((rules) => Object.fromEntries(rules.map((rule, i) => [`ca/s${i}`, { rule }])) as Record<string, { rule: Rule }>);
+  const services = fc
+    .array(ruleArbitrary, { minLength: 1, maxLength: 6 })
+    .map((rules) => Object.fromEntries(rules.map((rule, i) => [`ca/s${i}`, { rule }])) as Record<string, { rule: Rule }>);
 
   it('always ends, asks nothing twice, and leaves nothing that a question could settle', () => {
     fc.assert(
@@ -127,7 +142,11 @@ describe('promises of the interview', () => {
         const answers = new Map<string, Answer>();
         const asked: string[] = [];
         let previous: string | undefined;
-        for (let question = nextQuestion(catalog, { answers, today: TODAY }, { services: ids }); question; question = nextQuestion(catalog, { answers, today: TODAY }, { services: ids, previous })) {
+        for (
+          let question = nextQuestion(catalog, { answers, today: TODAY }, { services: ids });
+          question;
+          question = nextQuestion(catalog, { answers, today: TODAY }, { services: ids, previous })
+        ) {
           expect(asked).not.toContain(question.fact);
           expect(asked.length).toBeLessThan(20);
           asked.push(question.fact);
@@ -171,16 +190,24 @@ describe('promises of the plan', () => {
         const services = Object.fromEntries(
           drawn.map(({ tasks, needs, includes }, i) => [
             `ca/s${i}`,
-            { rule: 'everyone' as const, tasks: tasks.map((task) => `event/${task}`), needs: needs.filter((n) => n < i).map((n) => `ca/s${n}`), includes: includes.filter((n) => n < i).map((n) => `ca/s${n}`) },
+            {
+              rule: 'everyone' as const,
+              tasks: tasks.map((task) => `event/${task}`),
+              needs: needs.filter((n) => n < i).map((n) => `ca/s${n}`),
+              includes: includes.filter((n) => n < i).map((n) => `ca/s${n}`),
+            },
           ]),
         );
-        const catalog = tinyCatalog(services, { bundles: { event: { tasks: TASKS.map((id, i) => ({ id: `event/${id}`, ...(i > 0 && { after: [`event/${TASKS[i - 1]}`] }) })) } } });
+        const catalog = tinyCatalog(services, {
+          bundles: { event: { tasks: TASKS.map((id, i) => ({ id: `event/${id}`, ...(i > 0 && { after: [`event/${TASKS[i - 1]}`] }) })) } },
+        });
         const plan = buildPlan(catalog, 'event', { answers: new Map(), today: TODAY });
         const place = new Map(plan.steps.map((step, i) => [step.id, i]));
         for (const step of plan.steps) for (const before of step.after) expect(place.get(before)!).toBeLessThan(place.get(step.id)!);
         const stepOf = (id: string) => plan.steps.find((step) => step.id === id || step.includes.includes(id))!.id;
         for (const [id, service] of Object.entries(services)) {
-          for (const needed of service.needs) if (stepOf(needed) !== stepOf(id)) expect(place.get(stepOf(needed))!).toBeLessThan(place.get(stepOf(id))!);
+          for (const needed of service.needs)
+            if (stepOf(needed) !== stepOf(id)) expect(place.get(stepOf(needed))!).toBeLessThan(place.get(stepOf(id))!);
         }
         const shown = plan.steps.flatMap((step) => [step.id, ...step.includes]).sort();
         expect(shown).toEqual(Object.keys(services).sort());

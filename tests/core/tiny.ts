@@ -1,4 +1,12 @@
-import { openCatalog, type Catalog, type DetailsPiece, type LogicPiece, type Rule, type Service, type TextsPiece } from '@service-finder/core';
+import {
+  openCatalog,
+  type Catalog,
+  type DetailsPiece,
+  type LogicPiece,
+  type Rule,
+  type Service,
+  type TextsPiece,
+} from '@service-finder/core';
 
 /** Facts that the tests of core speak about: one of every type. */
 export const FACTS: NonNullable<LogicPiece['facts']> = {
@@ -29,13 +37,22 @@ export const AMOUNTS: NonNullable<LogicPiece['amounts']> = {
     ],
   },
   ended: { unit: 'cad-per-year', confirmed: true, values: [{ from: '2020-01-01', until: '2020-12-31', value: 500 }] },
-  'by-size': { unit: 'cad-per-year', confirmed: true, values: [{ from: '2025-01-01', steps: [{ atMost: 1, value: 20_000 }, { atMost: 2, value: 28_000 }, { value: 35_000 }] }] },
+  'by-size': {
+    unit: 'cad-per-year',
+    confirmed: true,
+    values: [{ from: '2025-01-01', steps: [{ atMost: 1, value: 20_000 }, { atMost: 2, value: 28_000 }, { value: 35_000 }] }],
+  },
 };
 
 type ServiceFields = Partial<Service> & { readonly rule: Rule };
 
 /** A small catalogue with the given services, in Canada and Ontario. */
-export function tinyCatalog(services: Readonly<Record<string, ServiceFields>>, more: Partial<LogicPiece> = {}, texts: Partial<TextsPiece> = {}, details: Partial<DetailsPiece> = {}): Catalog {
+export function tinyCatalog(
+  services: Readonly<Record<string, ServiceFields>>,
+  more: Partial<LogicPiece> = {},
+  texts: Partial<TextsPiece> = {},
+  details: Partial<DetailsPiece> = {},
+): Catalog {
   const logic: LogicPiece = {
     format: 1,
     piece: 'logic',
@@ -57,8 +74,20 @@ export function tinyCatalog(services: Readonly<Record<string, ServiceFields>>, m
     ),
     ...more,
   };
-  const words = (lang: 'en' | 'fr', piece: Partial<TextsPiece>): TextsPiece => ({ format: 1, piece: 'texts', jurisdiction: 'ca', lang, services: {}, ...piece });
-  return openCatalog([logic, words('en', texts), words('fr', texts), { format: 1, piece: 'details', jurisdiction: 'ca', lang: 'en', services: {}, ...details }]);
+  const words = (lang: 'en' | 'fr', piece: Partial<TextsPiece>): TextsPiece => ({
+    format: 1,
+    piece: 'texts',
+    jurisdiction: 'ca',
+    lang,
+    services: {},
+    ...piece,
+  });
+  return openCatalog([
+    logic,
+    words('en', texts),
+    words('fr', texts),
+    { format: 1, piece: 'details', jurisdiction: 'ca', lang: 'en', services: {}, ...details },
+  ]);
 }
 
 /** The catalogue with one service, `ca/it`, that has this rule. */

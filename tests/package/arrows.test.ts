@@ -34,11 +34,16 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8');
-  const statements = [...source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?([^'";]*?)\s*from\s*'([^']+)'/g)].map(([, , type, names, from]) => ({
-    from: from!,
-    typeOnly: type !== undefined || /^\{(\s*type\s+\w+(\s+as\s+\w+)?\s*,?)+\}$/.test(names!.trim()),
+  const statements = [...source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?([^'";]*?)\s*from\s*'([^']+)'/g)].map(
+    ([, , type, names, from]) => ({
+      from: from!,
+      typeOnly: type !== undefined || /^\{(\s*type\s+\w+(\s+as\s+\w+)?\s*,?)+\}$/.test(names!.trim()),
+    }),
+  );
+  const bare = [...source.matchAll(/(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g)].map(([, plain, dynamic]) => ({
+    from: (plain ?? dynamic)!,
+    typeOnly: false,
   }));
-  const bare = [...source.matchAll(/(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g)].map(([, plain, dynamic]) => ({ from: (plain ?? dynamic)!, typeOnly: false }));
   return [...statements, ...bare];
 }
 
@@ -86,7 +91,11 @@ describe('arrows: who may import what', () => {
   it('keeps clocks, hosts and the network out of core', () => {
     const banned = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bdocument\.|\bwindow\.|\bprocess\.|\blocalStorage\b/;
     const core = filesBelow(join(ROOT, 'packages/core/src'));
-    expect(core.filter((file) => banned.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))).map((file) => relative(ROOT, file))).toEqual([]);
+    expect(
+      core
+        .filter((file) => banned.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+        .map((file) => relative(ROOT, file)),
+    ).toEqual([]);
   });
 
   it('never evaluates text as code, anywhere', () => {

@@ -11,6 +11,9 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
+/** Not wrong use and not faults in data: a mistake of ours (EX_SOFTWARE). */
+const OUR_MISTAKE = 70;
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
@@ -20,4 +23,9 @@ process.exitCode = await main(process.argv.slice(2), {
     return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
   },
   exists: existsSync,
+}).catch((error: unknown) => {
+  process.stderr.write(
+    `service-finder met a mistake of its own. Please report it with the command you typed.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return OUR_MISTAKE;
 });

@@ -19,8 +19,16 @@ export type Answers = ReadonlyMap<FactId, Answer>;
 /** An answer that does not fit its question. `code` is stable; `message` is for developers, in English. */
 export interface AnswerFault {
   readonly code:
-    | 'not-an-object' | 'unknown-fact' | 'wrong-type' | 'not-an-option' | 'too-small' | 'too-large'
-    | 'not-a-day' | 'in-the-future' | 'in-the-past' | 'officer-decides';
+    | 'not-an-object'
+    | 'unknown-fact'
+    | 'wrong-type'
+    | 'not-an-option'
+    | 'too-small'
+    | 'too-large'
+    | 'not-a-day'
+    | 'in-the-future'
+    | 'in-the-past'
+    | 'officer-decides';
   readonly fact: FactId;
   readonly message: string;
   readonly nearest?: string;
@@ -35,10 +43,23 @@ export const isDeclined = (answer: unknown): answer is Declined =>
  * @param today - With it, a past date in the future (and the reverse) is refused.
  * @returns The answers that fit their facts, and a fault for each that does not; nothing else is lost.
  */
-export function readAnswers(catalog: Pick<Catalog, 'facts'>, json: unknown, today?: Day): { answers: Answers; faults: readonly AnswerFault[] } {
+export function readAnswers(
+  catalog: Pick<Catalog, 'facts'>,
+  json: unknown,
+  today?: Day,
+): { answers: Answers; faults: readonly AnswerFault[] } {
   const answers = new Map<FactId, Answer>();
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return { answers, faults: [{ code: 'not-an-object', fact: '', message: `Expected an object such as { "age": 66 }, found ${JSON.stringify(json)?.slice(0, 60) ?? typeof json}` }] };
+    return {
+      answers,
+      faults: [
+        {
+          code: 'not-an-object',
+          fact: '',
+          message: `Expected an object such as { "age": 66 }, found ${JSON.stringify(json)?.slice(0, 60) ?? typeof json}`,
+        },
+      ],
+    };
   }
   const faults: AnswerFault[] = [];
   for (const [id, value] of Object.entries(json)) {
@@ -46,7 +67,12 @@ export function readAnswers(catalog: Pick<Catalog, 'facts'>, json: unknown, toda
     const fact = catalog.facts.get(id);
     if (!fact) {
       const near = nearest(id, catalog.facts.keys());
-      faults.push({ code: 'unknown-fact', fact: id, nearest: near, message: `No fact is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}` });
+      faults.push({
+        code: 'unknown-fact',
+        fact: id,
+        nearest: near,
+        message: `No fact is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+      });
       continue;
     }
     const fault = checkAnswer(fact, value, today, catalog);
@@ -70,7 +96,9 @@ export function checkAnswer(fact: Fact, value: unknown, today?: Day, catalog?: P
   const fault = (code: AnswerFault['code'], message: string): AnswerFault => ({ code, fact: fact.id, message: `${fact.id}: ${message}` });
   const found = JSON.stringify(value)?.slice(0, 60) ?? typeof value;
   if (isDeclined(value)) {
-    return value.declined === 'dont-know' || value.declined === 'prefer-not-to-say' ? undefined : fault('wrong-type', `declined is "dont-know" or "prefer-not-to-say", found ${found}`);
+    return value.declined === 'dont-know' || value.declined === 'prefer-not-to-say'
+      ? undefined
+      : fault('wrong-type', `declined is "dont-know" or "prefer-not-to-say", found ${found}`);
   }
   if (fact.officer) return fault('officer-decides', 'an officer decides this; it cannot be answered');
   switch (fact.type) {
@@ -78,7 +106,9 @@ export function checkAnswer(fact: Fact, value: unknown, today?: Day, catalog?: P
       return typeof value === 'boolean' ? undefined : fault('wrong-type', `expected true or false, found ${found}`);
     case 'choice':
       if (typeof value !== 'string') return fault('wrong-type', `expected one of ${fact.options?.join(', ')}, found ${found}`);
-      return fact.options?.includes(value) ? undefined : { ...fault('not-an-option', `${found} is not one of ${fact.options?.join(', ')}`), nearest: nearest(value, fact.options ?? []) };
+      return fact.options?.includes(value)
+        ? undefined
+        : { ...fault('not-an-option', `${found} is not one of ${fact.options?.join(', ')}`), nearest: nearest(value, fact.options ?? []) };
     case 'number':
     case 'money':
       if (typeof value !== 'number' || !Number.isFinite(value)) return fault('wrong-type', `expected a number, found ${found}`);
@@ -95,13 +125,20 @@ export function checkAnswer(fact: Fact, value: unknown, today?: Day, catalog?: P
   }
 }
 
-function checkMembers(fact: Fact, value: unknown, today: Day | undefined, catalog: Pick<Catalog, 'facts'> | undefined, fault: (code: AnswerFault['code'], message: string) => AnswerFault) {
+function checkMembers(
+  fact: Fact,
+  value: unknown,
+  today: Day | undefined,
+  catalog: Pick<Catalog, 'facts'> | undefined,
+  fault: (code: AnswerFault['code'], message: string) => AnswerFault,
+) {
   if (!Array.isArray(value)) return fault('wrong-type', 'expected a list with one object for each person');
   for (const member of value) {
     if (typeof member !== 'object' || member === null) return fault('wrong-type', 'each person in the list is an object');
     for (const [field, part] of Object.entries(member)) {
       const about = catalog?.facts.get(field);
-      if (!fact.fields?.includes(field)) return fault('unknown-fact', `“${field}” is not asked of each person; asked are ${fact.fields?.join(', ')}`);
+      if (!fact.fields?.includes(field))
+        return fault('unknown-fact', `“${field}” is not asked of each person; asked are ${fact.fields?.join(', ')}`);
       const inner = about && checkAnswer(about, part, today, catalog);
       if (inner) return inner;
     }

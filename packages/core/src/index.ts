@@ -1,7 +1,17 @@
 // Everything a page or a server needs. No schema code, so no zod.
 export * from './catalog/types.js';
 export { addPieces, CatalogError, openCatalog, safeLink } from './catalog/open-catalog.js';
-export { checkAnswer, isDeclined, readAnswers, writeAnswers, type Answer, type AnswerFault, type Answers, type Declined, type MemberAnswers } from './answers.js';
+export {
+  checkAnswer,
+  isDeclined,
+  readAnswers,
+  writeAnswers,
+  type Answer,
+  type AnswerFault,
+  type Answers,
+  type Declined,
+  type MemberAnswers,
+} from './answers.js';
 export { addSpan, daysBetween, isDay, monthsBetween, nextMonthDay, yearsBetween } from './dates.js';
 export { fold } from './fold.js';
 export { nearest } from './nearest.js';
@@ -25,3 +35,4 @@ export { fill, type Phrases } from './words/phrases.js';
 export { phrasesFor } from './words/phrases-for.js';
 export { labelOf, sayOperand, sayValue, type Speech } from './words/say-operand.js';
 export { sayAnswer, sayCondition, sayCriteria, sayReasons, type SaidCriterion, type SaidReason } from './words/say-condition.js';
+export * from './search/index.js';

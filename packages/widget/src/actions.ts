@@ -19,9 +19,9 @@ export function actionsOf(finder: Finder): Actions {
   /** Goes to the next question, or where the questions lead. */
   const goOn = (next: sessions.Session, previous?: FactId) => {
     const asked = finder.findingsFor(next, previous).next;
-    if (asked) return go(sessions.show(next, asking(asked)));
+    if (asked) return finder.show(sessions.show(next, asking(asked)), true);
     finder.fleet({ notice: `${scene().words.t('interviewDone')}. ${scene().words.t('interviewDoneText')}` });
-    go(sessions.show(next, { name: next.scope?.about === 'bundle' ? 'plan' : 'results' }));
+    finder.show(sessions.show(next, { name: next.scope?.about === 'bundle' ? 'plan' : 'results' }), true);
   };
 
   const give = (asked: FactId, answers: readonly (readonly [FactId, Answer])[]) => {
@@ -31,7 +31,7 @@ export function actionsOf(finder: Finder): Actions {
     const view = sessions.viewOf(finder.session);
     const next = sound.reduce((session, [fact, value]) => sessions.answer(session, fact, value, today()), finder.session);
     finder.fleet({ faults: [], members: undefined, notice: undefined, changes: changesBetween(before, finder.findingsFor(next, asked).decisions) });
-    if (view.name === 'question' && view.change) go(sessions.canGoBack(next) ? sessions.back(next) : sessions.showInstead(next, { name: 'review' }));
+    if (view.name === 'question' && view.change) finder.show(sessions.canGoBack(next) ? sessions.back(next) : sessions.showInstead(next, { name: 'review' }), true);
     else goOn(next, asked);
     finder.announce(changesText(scene()));
     finder.dispatchEvent(new AnswersChangeEvent(finder.session.answers.size));

@@ -211,15 +211,14 @@ export class Finder {
 
   // ── showing ──
 
-  /** Shows another state of the session, and moves focus if the view is another. */
-  show(next: Session): void {
+  /** Shows another state of the session, and moves focus if the view is another. `keepsNote`: what an answer changed stays on the screen. */
+  show(next: Session, keepsNote = false): void {
     const turned = next.turn !== this.#session.turn;
     const view = sessions.viewOf(next);
     if (turned) {
       this.#focus = 'title';
       const fleeting = this.#fleeting;
-      const isInterview = view.name === 'question' || view.name === 'plan' || view.name === 'results';
-      this.#fleeting = { ...NOTHING_FLEETING, search: { ...emptySearch, typed: view.name === 'search' ? view.query : '' }, partsFailed: fleeting.partsFailed, remembering: fleeting.remembering, arrived: fleeting.arrived, ...(isInterview && { changes: fleeting.changes, notice: fleeting.notice }) };
+      this.#fleeting = { ...NOTHING_FLEETING, search: { ...emptySearch, typed: view.name === 'search' ? view.query : '' }, partsFailed: fleeting.partsFailed, remembering: fleeting.remembering, arrived: fleeting.arrived, ...(keepsNote && { changes: fleeting.changes, notice: fleeting.notice }) };
       this.#previous = view.name === 'question' ? view.fact : undefined;
     }
     this.session = next;
@@ -227,7 +226,6 @@ export class Finder {
     void this.#needed();
     const scope = next.scope;
     this.host.dispatchEvent(new ViewChangeEvent(view.name, view.name === 'service' ? view.service : undefined, scope?.about === 'bundle' ? scope.bundle : undefined));
-    if (view.name !== 'question') this.#fleeting = { ...this.#fleeting };
   }
 
   fleet(patch: Partial<Fleeting>): void {

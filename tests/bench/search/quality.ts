@@ -18,7 +18,9 @@ export function qualityOf(queries: readonly Judged[], ask: Ask): Quality {
   return {
     all: of(() => true),
     byLang: Object.fromEntries(LANGS.map((lang) => [lang, of((query) => query.lang === lang)])),
-    byClass: Object.fromEntries(classes.flatMap((name) => LANGS.map((lang) => [`${name} ${lang}`, of((query) => query.class === name && query.lang === lang)]))),
+    byClass: Object.fromEntries(
+      classes.flatMap((name) => LANGS.map((lang) => [`${name} ${lang}`, of((query) => query.class === name && query.lang === lang)])),
+    ),
   };
 }
 
@@ -31,14 +33,22 @@ export interface Abstention {
   readonly strangers: number;
 }
 
-export const ours = (engine: SearchEngine) => (query: Judged): SearchResult =>
-  searchCatalog(engine, query.query, { lang: query.lang, place: query.place, limit: 10 });
+export const ours =
+  (engine: SearchEngine) =>
+  (query: Judged): SearchResult =>
+    searchCatalog(engine, query.query, { lang: query.lang, place: query.place, limit: 10 });
 
 export function abstentionOf(queries: readonly Judged[], ask: (query: Judged) => SearchResult): Abstention {
   const share = (list: readonly Judged[], is: (query: Judged) => boolean): number => list.filter(is).length / Math.max(1, list.length);
   return {
-    recognised: share(queries.filter(({ want }) => want.length === 0), (query) => ask(query).noMatch),
-    wrong: share(queries.filter(({ want }) => want.length > 0), (query) => ask(query).noMatch),
+    recognised: share(
+      queries.filter(({ want }) => want.length === 0),
+      (query) => ask(query).noMatch,
+    ),
+    wrong: share(
+      queries.filter(({ want }) => want.length > 0),
+      (query) => ask(query).noMatch,
+    ),
     strangers: share(queries, (query) => strangerFirst(query, ask(query))),
   };
 }

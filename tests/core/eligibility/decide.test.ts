@@ -2,7 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { decideAll, decideService, readAnswers, type Catalog, type Rule, type Situation } from '@service-finder/core';
 import { TODAY, tinyCatalog, withRule } from '../tiny.js';
 
-const situation = (catalog: Catalog, given: object, more: Partial<Situation> = {}): Situation => ({ answers: readAnswers(catalog, given).answers, today: TODAY, ...more });
+const situation = (catalog: Catalog, given: object, more: Partial<Situation> = {}): Situation => ({
+  answers: readAnswers(catalog, given).answers,
+  today: TODAY,
+  ...more,
+});
 const decide = (rule: Rule, given: object, more: Partial<Situation> = {}) => {
   const catalog = withRule(rule);
   return decideService(catalog, catalog.services.get('ca/it')!, situation(catalog, given, more));
@@ -26,19 +30,49 @@ describe('verbs', () => {
     ['notBefore', { fact: 'died-on', notBefore: '2026-01-01' }, { 'died-on': '2026-01-01' }, 'met'],
     ['notAfter', { fact: 'died-on', notAfter: 'today' }, { 'died-on': TODAY }, 'met'],
     ['an amount in force', { fact: 'income', lessThan: { amount: 'cutoff' } }, { income: 20_999 }, 'met'],
-    ['a table by size', { fact: 'income', lessThan: { amount: 'by-size', by: { fact: 'household-size' } } }, { income: 27_000, 'household-size': 2 }, 'met'],
-    ['the last step of a table', { fact: 'income', lessThan: { amount: 'by-size', by: { fact: 'household-size' } } }, { income: 36_000, 'household-size': 9 }, 'unmet'],
-    ['another fact', { fact: 'income', lessThan: { fact: 'partner-income' } }, { income: 1, 'partner-income': 2, 'has-partner': true }, 'met'],
-    ['a sum', { value: { sum: [{ fact: 'income' }, { fact: 'partner-income' }] }, atMost: 100 }, { income: 60, 'partner-income': 41, 'has-partner': true }, 'unmet'],
+    [
+      'a table by size',
+      { fact: 'income', lessThan: { amount: 'by-size', by: { fact: 'household-size' } } },
+      { income: 27_000, 'household-size': 2 },
+      'met',
+    ],
+    [
+      'the last step of a table',
+      { fact: 'income', lessThan: { amount: 'by-size', by: { fact: 'household-size' } } },
+      { income: 36_000, 'household-size': 9 },
+      'unmet',
+    ],
+    [
+      'another fact',
+      { fact: 'income', lessThan: { fact: 'partner-income' } },
+      { income: 1, 'partner-income': 2, 'has-partner': true },
+      'met',
+    ],
+    [
+      'a sum',
+      { value: { sum: [{ fact: 'income' }, { fact: 'partner-income' }] }, atMost: 100 },
+      { income: 60, 'partner-income': 41, 'has-partner': true },
+      'unmet',
+    ],
     ['a difference', { value: { minus: [{ fact: 'income' }, 10] }, is: 50 }, { income: 60 }, 'met'],
     ['a product', { value: { times: [{ fact: 'income' }, 0.3] }, atLeast: 18 }, { income: 60 }, 'met'],
-    ['a quotient', { value: { dividedBy: [{ fact: 'income' }, { fact: 'household-size' }] }, atMost: 20 }, { income: 60, 'household-size': 3 }, 'met'],
+    [
+      'a quotient',
+      { value: { dividedBy: [{ fact: 'income' }, { fact: 'household-size' }] }, atMost: 20 },
+      { income: 60, 'household-size': 3 },
+      'met',
+    ],
     ['division by zero', { value: { dividedBy: [{ fact: 'income' }, 0] }, atMost: 20 }, { income: 60 }, 'unknown'],
     ['the smaller', { value: { min: [{ fact: 'income' }, 10] }, is: 10 }, { income: 60 }, 'met'],
     ['the larger', { value: { max: [{ fact: 'income' }, 10] }, is: 60 }, { income: 60 }, 'met'],
     ['years since', { yearsSince: { fact: 'date-of-birth' }, atLeast: 18 }, { 'date-of-birth': '2008-11-22' }, 'met'],
     ['years since, a day early', { yearsSince: { fact: 'date-of-birth' }, atLeast: 18 }, { 'date-of-birth': '2008-11-23' }, 'unmet'],
-    ['years to another day', { yearsSince: { fact: 'date-of-birth' }, at: { fact: 'died-on' }, atLeast: 18 }, { 'date-of-birth': '2008-11-22', 'died-on': '2026-11-21' }, 'unmet'],
+    [
+      'years to another day',
+      { yearsSince: { fact: 'date-of-birth' }, at: { fact: 'died-on' }, atLeast: 18 },
+      { 'date-of-birth': '2008-11-22', 'died-on': '2026-11-21' },
+      'unmet',
+    ],
     ['days since', { daysSince: { fact: 'died-on' }, atMost: 60 }, { 'died-on': '2026-09-23' }, 'met'],
     ['months until', { monthsUntil: '2027-02-22', is: 3 }, {}, 'met'],
     ['a day worked out', { fact: 'died-on', after: { date: 'today', plus: { months: -3 } } }, { 'died-on': '2026-08-23' }, 'met'],
@@ -47,7 +81,12 @@ describe('verbs', () => {
 });
 
 describe('what is missing', () => {
-  const pension: Rule = { all: [{ fact: 'age', atLeast: 65 }, { fact: 'lives-in-canada', is: true }] };
+  const pension: Rule = {
+    all: [
+      { fact: 'age', atLeast: 65 },
+      { fact: 'lives-in-canada', is: true },
+    ],
+  };
   test.each([
     { given: {}, truth: 'unknown', missing: ['age', 'lives-in-canada'] },
     { given: { age: 65 }, truth: 'unknown', missing: ['lives-in-canada'] },
@@ -59,13 +98,20 @@ describe('what is missing', () => {
   });
 
   it('does not ask again what was declined, and stays unknown', () => {
-    expect(decide(pension, { age: { declined: 'prefer-not-to-say' }, 'lives-in-canada': true })).toMatchObject({ truth: 'unknown', missing: [], declined: ['age'] });
+    expect(decide(pension, { age: { declined: 'prefer-not-to-say' }, 'lives-in-canada': true })).toMatchObject({
+      truth: 'unknown',
+      missing: [],
+      declined: ['age'],
+    });
   });
   it('says who decides what an officer decides', () => {
     expect(decide({ fact: 'officer-agrees', is: true }, {})).toMatchObject({ truth: 'unknown', missing: [], officers: ['officer-agrees'] });
   });
   it('says which amount is not in force, instead of failing', () => {
-    expect(decide({ fact: 'income', lessThan: { amount: 'ended' } }, { income: 1 })).toMatchObject({ truth: 'unknown', noAmount: ['ended'] });
+    expect(decide({ fact: 'income', lessThan: { amount: 'ended' } }, { income: 1 })).toMatchObject({
+      truth: 'unknown',
+      noAmount: ['ended'],
+    });
   });
   it('shows a rule that is not written as unknown', () => {
     expect(decide('not-encoded', {})).toMatchObject({ truth: 'unknown', notEncoded: true, missing: [] });
@@ -98,7 +144,9 @@ describe('a question that makes no sense', () => {
     expect(decide({ fact: 'partner-income', isNot: 5 }, { 'has-partner': false }).truth).toBe('met');
   });
   it('adds nothing to a sum', () => {
-    expect(decide({ value: { sum: [{ fact: 'income' }, { fact: 'partner-income' }] }, atMost: 100 }, { income: 60, 'has-partner': false }).truth).toBe('met');
+    expect(
+      decide({ value: { sum: [{ fact: 'income' }, { fact: 'partner-income' }] }, atMost: 100 }, { income: 60, 'has-partner': false }).truth,
+    ).toBe('met');
   });
 });
 
@@ -169,7 +217,12 @@ describe('periods and places', () => {
     expect(decide(federal, {}).missing).toEqual(['province']);
   });
   it('decides the services whose area holds the place, whoever provides them', () => {
-    const catalog = tinyCatalog({ 'ca/x': { rule: 'everyone' }, 'ca-on/x': { rule: 'everyone' }, 'ca-on-ottawa/x': { rule: 'everyone', area: ['ca-on'] }, 'ca-qc/x': { rule: 'everyone' } });
+    const catalog = tinyCatalog({
+      'ca/x': { rule: 'everyone' },
+      'ca-on/x': { rule: 'everyone' },
+      'ca-on-ottawa/x': { rule: 'everyone', area: ['ca-on'] },
+      'ca-qc/x': { rule: 'everyone' },
+    });
     const at = (place?: string) => decideAll(catalog, { answers: new Map(), today: TODAY, place }).map((decision) => decision.service);
     expect(at('ca-on')).toEqual(['ca/x', 'ca-on/x', 'ca-on-ottawa/x']);
     expect(at('ca-qc')).toEqual(['ca/x', 'ca-qc/x']);

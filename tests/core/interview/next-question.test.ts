@@ -3,11 +3,29 @@ import { nextQuestion, readAnswers, type Answer, type Catalog, type QuestionScop
 import { TODAY, tinyCatalog } from '../tiny.js';
 
 const catalog = tinyCatalog({
-  'ca/pension': { rule: { all: [{ fact: 'age', atLeast: 65 }, { fact: 'lives-in-canada', is: true }] }, receivedIf: 'receives-pension' },
-  'ca/child-benefit': { rule: { all: [{ fact: 'lives-in-canada', is: true }, { some: 'children', where: { fact: 'child-age', lessThan: 18 } }] } },
+  'ca/pension': {
+    rule: {
+      all: [
+        { fact: 'age', atLeast: 65 },
+        { fact: 'lives-in-canada', is: true },
+      ],
+    },
+    receivedIf: 'receives-pension',
+  },
+  'ca/child-benefit': {
+    rule: {
+      all: [
+        { fact: 'lives-in-canada', is: true },
+        { some: 'children', where: { fact: 'child-age', lessThan: 18 } },
+      ],
+    },
+  },
   'ca/partner-credit': { rule: { fact: 'partner-income', lessThan: 10_000 } },
   'ca/grant': { rule: { fact: 'officer-agrees', is: true } },
-  'ca/survivor': { rule: { fact: 'age', atLeast: 60 }, deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 60 } }, kind: 'must' }] },
+  'ca/survivor': {
+    rule: { fact: 'age', atLeast: 60 },
+    deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 60 } }, kind: 'must' }],
+  },
 });
 const ask = (given: object, services: readonly string[], more: Partial<QuestionScope> = {}, of: Catalog = catalog) =>
   nextQuestion(of, { answers: readAnswers(of, given).answers as ReadonlyMap<string, Answer>, today: TODAY }, { services, ...more });
@@ -27,14 +45,18 @@ describe('the next question', () => {
     expect(ask({ 'has-partner': false }, ['ca/partner-credit'])).toBeUndefined();
     expect(ask({ 'has-partner': { declined: 'dont-know' } }, ['ca/partner-credit'])?.fact).toBe('partner-income');
   });
-  it('does not ask an age that follows from a date of birth', () => expect(ask({ 'date-of-birth': '1960-01-01' }, ['ca/survivor'])).toBeUndefined());
+  it('does not ask an age that follows from a date of birth', () =>
+    expect(ask({ 'date-of-birth': '1960-01-01' }, ['ca/survivor'])).toBeUndefined());
   it('leaves alone what the person already receives', () => expect(ask({ 'receives-pension': true }, ['ca/pension'])).toBeUndefined());
   it('begins with the date of the life event, on which deadlines hang', () => {
     expect(ask({}, ['ca/survivor'], { event: 'died-on' })).toEqual({ fact: 'died-on', services: [] });
     expect(ask({ 'died-on': '2026-11-01' }, ['ca/survivor'], { event: 'died-on' })?.fact).toBe('age');
   });
   it('stays on the subject when another question settles only a little more', () => {
-    const even = tinyCatalog({ 'ca/a': { rule: { fact: 'has-partner', is: true } }, 'ca/b': { rule: { fact: 'lives-in-canada', is: true } } });
+    const even = tinyCatalog({
+      'ca/a': { rule: { fact: 'has-partner', is: true } },
+      'ca/b': { rule: { fact: 'lives-in-canada', is: true } },
+    });
     expect(ask({}, ['ca/a', 'ca/b'], {}, even)?.fact).toBe('lives-in-canada');
     expect(ask({ 'household-size': 2 }, ['ca/a', 'ca/b'], { previous: 'household-size' }, even)?.fact).toBe('has-partner');
   });

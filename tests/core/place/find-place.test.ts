@@ -6,7 +6,14 @@ const names = { ca: 'Canada', 'ca-on': 'Ontario', 'ca-qc': 'Québec', 'ca-nb': '
 const catalog = tinyCatalog({}, {}, { jurisdictions: Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])) });
 const places: Places = {
   postalAreas: { K: '1A1B2Z0A', E: '2A', X: '0A0E' },
-  municipalities: [['Bathurst', 'ca-nb'], ['Windsor', 'ca-on'], ['Windsor', 'ca-qc'], ['St. Thomas', 'ca-on'], ['Ottawa', 'ca-on'], ['Greater Sudbury', 'ca-on', 'Grand Sudbury']],
+  municipalities: [
+    ['Bathurst', 'ca-nb'],
+    ['Windsor', 'ca-on'],
+    ['Windsor', 'ca-qc'],
+    ['St. Thomas', 'ca-on'],
+    ['Ottawa', 'ca-on'],
+    ['Greater Sudbury', 'ca-on', 'Grand Sudbury'],
+  ],
 };
 const find = (text: string) => findPlace(catalog, text, places);
 
@@ -33,7 +40,12 @@ describe('a place', () => {
   ])('%s is %s', (text, place) => expect(find(text)).toMatchObject({ found: place }));
 
   it('offers a choice when a name is in two provinces', () => {
-    expect(find('Windsor')).toEqual({ choices: [{ place: 'ca-on', label: 'Windsor, Ontario' }, { place: 'ca-qc', label: 'Windsor, Québec' }] });
+    expect(find('Windsor')).toEqual({
+      choices: [
+        { place: 'ca-on', label: 'Windsor, Ontario' },
+        { place: 'ca-qc', label: 'Windsor, Québec' },
+      ],
+    });
   });
   test.each([
     ['', 'empty'],

@@ -17,7 +17,10 @@ const bundles: LogicPiece['bundles'] = {
   },
 };
 const texts: Partial<TextsPiece> = {
-  services: { 'ca-on/bundle': { name: 'Newborn bundle', summary: 'One form for all, yes' }, 'ca/benefit': { name: 'Benefit', summary: 'Money' } },
+  services: {
+    'ca-on/bundle': { name: 'Newborn bundle', summary: 'One form for all, yes' },
+    'ca/benefit': { name: 'Benefit', summary: 'Money' },
+  },
   tasks: { 'birth/talk': { name: 'Talk to somebody', advice: 'Call 211' } },
   bundles: { birth: { name: 'Birth', summary: '' } },
   documents: { passport: { name: 'Passport' } },
@@ -25,12 +28,24 @@ const texts: Partial<TextsPiece> = {
 const catalog = tinyCatalog(
   {
     'ca/number': { rule: 'everyone', tasks: ['birth/number'], documents: [{ document: 'passport' }] },
-    'ca/benefit': { rule: { fact: 'age', atLeast: 18 }, tasks: ['birth/benefit'], documents: [{ document: 'passport' }], deadlines: [{ date: { date: { fact: 'died-on' }, plus: { months: 11 } }, kind: 'loses' }] },
-    'ca-on/register': { rule: 'everyone', tasks: ['birth/register'], deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 30 } }, kind: 'must' }] },
+    'ca/benefit': {
+      rule: { fact: 'age', atLeast: 18 },
+      tasks: ['birth/benefit'],
+      documents: [{ document: 'passport' }],
+      deadlines: [{ date: { date: { fact: 'died-on' }, plus: { months: 11 } }, kind: 'loses' }],
+    },
+    'ca-on/register': {
+      rule: 'everyone',
+      tasks: ['birth/register'],
+      deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 30 } }, kind: 'must' }],
+    },
     'ca-on/certificate': { rule: 'everyone', tasks: ['birth/certificate'] },
     'ca-on/bundle': {
-      rule: 'everyone', kind: 'bundle-application', includes: ['ca-on/register', 'ca-on/certificate', 'ca/number'],
-      tasks: ['birth/register', 'birth/certificate', 'birth/number'], deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 30 } }, kind: 'must' }],
+      rule: 'everyone',
+      kind: 'bundle-application',
+      includes: ['ca-on/register', 'ca-on/certificate', 'ca/number'],
+      tasks: ['birth/register', 'birth/certificate', 'birth/number'],
+      deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 30 } }, kind: 'must' }],
     },
     'ca-on/top-up': { rule: 'everyone', tasks: ['birth/benefit'], automatic: true, needs: ['ca/benefit'] },
     'ca-qc/insurance': { rule: 'everyone', tasks: ['birth/benefit'], replaces: ['ca/benefit'] },
@@ -38,16 +53,34 @@ const catalog = tinyCatalog(
   },
   { bundles },
   texts,
-  { services: { 'ca-on/bundle': { apply: [{ by: 'online', url: 'https://www.ontario.ca/bundle', name: 'Form' }], deadlines: ['Within 30 days; by law'], sources: [], page: 'https://www.ontario.ca/' } } },
+  {
+    services: {
+      'ca-on/bundle': {
+        apply: [{ by: 'online', url: 'https://www.ontario.ca/bundle', name: 'Form' }],
+        deadlines: ['Within 30 days; by law'],
+        sources: [],
+        page: 'https://www.ontario.ca/',
+      },
+    },
+  },
 );
-const plan = (given: object, place?: string) => buildPlan(catalog, 'birth', { answers: readAnswers(catalog, given).answers, today: TODAY, place });
+const plan = (given: object, place?: string) =>
+  buildPlan(catalog, 'birth', { answers: readAnswers(catalog, given).answers, today: TODAY, place });
 const ids = (given: object, place?: string) => plan(given, place).steps.map((step) => step.id);
 
 describe('a plan', () => {
   it('shows one application that does several tasks as one step', () => {
     const { steps } = plan({ age: 30 }, 'ca-on');
-    expect(steps.map((step) => [step.id, step.kind])).toEqual([['ca-on/bundle', 'do'], ['ca/benefit', 'do'], ['ca-on/top-up', 'automatic'], ['birth/talk', 'advice']]);
-    expect(steps[0]).toMatchObject({ includes: ['ca/number', 'ca-on/register', 'ca-on/certificate'], tasks: ['birth/register', 'birth/certificate', 'birth/number'] });
+    expect(steps.map((step) => [step.id, step.kind])).toEqual([
+      ['ca-on/bundle', 'do'],
+      ['ca/benefit', 'do'],
+      ['ca-on/top-up', 'automatic'],
+      ['birth/talk', 'advice'],
+    ]);
+    expect(steps[0]).toMatchObject({
+      includes: ['ca/number', 'ca-on/register', 'ca-on/certificate'],
+      tasks: ['birth/register', 'birth/certificate', 'birth/number'],
+    });
   });
   it('lists each paper once, with the steps that it serves', () => {
     expect(plan({ age: 30 }, 'ca-on').documents).toEqual([{ document: 'passport', steps: ['ca-on/bundle', 'ca/benefit'] }]);
@@ -63,8 +96,10 @@ describe('a plan', () => {
     expect(plan({ age: 17 }).unlikely).toEqual(['ca/benefit']);
     expect(plan({}).undecided).toEqual([{ service: 'ca/benefit', missing: ['age'] }]);
   });
-  it('puts a province’s own insurance in place of the federal one', () => expect(ids({ age: 30 }, 'ca-qc')).toEqual(['ca/number', 'ca-qc/insurance', 'birth/talk']));
-  it('says what is not offered', () => expect(plan({}, 'ca-nb').steps.find((step) => step.kind === 'not-offered')?.id).toBe('ca-nb/no-bundle'));
+  it('puts a province’s own insurance in place of the federal one', () =>
+    expect(ids({ age: 30 }, 'ca-qc')).toEqual(['ca/number', 'ca-qc/insurance', 'birth/talk']));
+  it('says what is not offered', () =>
+    expect(plan({}, 'ca-nb').steps.find((step) => step.kind === 'not-offered')?.id).toBe('ca-nb/no-bundle'));
   it('names the tasks that nothing serves here, except those that do not concern the person', () => {
     expect(plan({ 'has-partner': false }).gaps).toEqual(['birth/register', 'birth/certificate']);
     expect(plan({}).gaps).toEqual(['birth/register', 'birth/certificate', 'birth/other']);

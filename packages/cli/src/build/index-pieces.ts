@@ -1,4 +1,4 @@
-import { buildIndex, searchDocsOf } from '../core-search.js';
+import { buildIndex, searchDocsOf } from '@service-finder/core';
 import type { SoundRecords } from './sound-records.js';
 import { LANGUAGES } from './texts-piece.js';
 

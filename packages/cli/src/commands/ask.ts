@@ -1,7 +1,7 @@
 import { nextQuestion, servicesAt, servicesOfBundle, undecidedServices, withGiven, type Situation, type Texts } from '@service-finder/core';
 import type { Command } from '../command.js';
 import type { Opened } from '../open/open-at.js';
-import { knownIds, situationFor, textsFor } from '../query/inputs.js';
+import { knownIds, namedServices, situationFor, textsFor } from '../query/inputs.js';
 import { answersOf, QUERY_HELP, QUERY_OPTIONS, runQuery, type Query } from '../query/run-query.js';
 import { wordsFor } from '../query/words.js';
 
@@ -28,12 +28,9 @@ function askLine(
   const [bundle] = line.bundle === undefined ? [] : knownIds([line.bundle], catalog.bundles, 'bundle');
   const plain = situationFor(opened, line, today, texts.lang);
   const situation: Situation = withGiven(plain, bundle);
-  const services =
-    Array.isArray(line.services) && line.services.length > 0
-      ? knownIds(line.services, catalog.services, 'service', catalog.moved).map(({ id }) => id)
-      : bundle
-        ? servicesOfBundle(catalog, bundle.id, situation.place)
-        : servicesAt(catalog, situation.place).map(({ id }) => id);
+  const named = namedServices(opened, line.services).map(({ id }) => id);
+  const inView = bundle ? servicesOfBundle(catalog, bundle.id, situation.place) : servicesAt(catalog, situation.place).map(({ id }) => id);
+  const services = named.length > 0 ? named : inView;
   const next = nextQuestion(catalog, situation, {
     services,
     event: bundle?.event,
@@ -79,7 +76,7 @@ const query: Query = {
       ...(question.help ? [question.help] : []),
       ...options,
       '',
-      `${words.undecided}: ${undecided.length}`,
+      `${words.undecided}${words.colon} ${undecided.length}`,
     ].join('\n');
   },
 };

@@ -1,9 +1,8 @@
 import { decideAll, decideService, servicesAt, type Decision, type Service, type Situation, type Texts } from '@service-finder/core';
 import type { Command } from '../command.js';
-import { UsageError } from '../io.js';
 import type { Opened } from '../open/open-at.js';
 import { reasonsOut } from '../query/explain.js';
-import { knownIds, situationFor, textsFor } from '../query/inputs.js';
+import { namedServices, situationFor, textsFor } from '../query/inputs.js';
 import { answersOf, QUERY_HELP, QUERY_OPTIONS, runQuery, type Query } from '../query/run-query.js';
 import { wordsFor } from '../query/words.js';
 
@@ -20,12 +19,9 @@ function decideLine(opened: Opened, line: Record<string, unknown>, today: string
   const { catalog } = opened;
   const texts = textsFor(opened, line.lang);
   const situation = situationFor(opened, line, today, texts.lang);
-  const named = Array.isArray(line.services) && line.services.length > 0;
-  if (line.services !== undefined && !Array.isArray(line.services))
-    throw new UsageError(`“services” is a list of ids; found ${JSON.stringify(line.services)}`);
-  const services = named
-    ? knownIds(line.services as unknown[], catalog.services, 'service', catalog.moved)
-    : servicesAt(catalog, situation.place);
+  const chosen = namedServices(opened, line.services);
+  const named = chosen.length > 0;
+  const services = named ? chosen : servicesAt(catalog, situation.place);
   const decisions = named ? services.map((service) => decideService(catalog, service, situation)) : decideAll(catalog, situation, services);
   return { texts, situation, services, decisions, named };
 }
@@ -61,7 +57,7 @@ const query: Query = {
 function serviceText(opened: Opened, { texts, situation, named }: Decided, decision: Decision, service: Service): string {
   const words = wordsFor(texts.lang);
   const label = (fact: string) => texts.facts.get(fact)?.label ?? fact;
-  const missing = decision.missing.length ? `\n    ${words.missing}: ${decision.missing.map(label).join(', ')}` : '';
+  const missing = decision.missing.length ? `\n    ${words.missing}${words.colon} ${decision.missing.map(label).join(', ')}` : '';
   const why = named
     ? reasonsOut(opened, service, decision, situation, texts)
         .map(({ text, basis }) => `\n    - ${text}${basis ? ` (${basis})` : ''}`)

@@ -37,7 +37,7 @@ function forTerminal(plan: Plan, texts: Texts): string {
     const missing = step.missing.map((fact) => texts.facts.get(fact)?.label ?? fact);
     return [
       `${String(i + 1).padStart(2)}. ${name(step.id)}${state}${step.due ? ` – ${formatDay(step.due, texts.lang)}` : ''}`,
-      ...(missing.length ? [`    ${words.missing}: ${missing.join(', ')}`] : []),
+      ...(missing.length ? [`    ${words.missing}${words.colon} ${missing.join(', ')}`] : []),
     ];
   });
   const papers = plan.documents.map(
@@ -49,7 +49,7 @@ function forTerminal(plan: Plan, texts: Texts): string {
     '',
     ...(steps.length ? steps : [words.none]),
     ...(papers.length ? ['', words.papers, ...papers] : []),
-    ...(plan.gaps.length ? ['', `${words.gaps}: ${plan.gaps.map(name).join(', ')}`] : []),
+    ...(plan.gaps.length ? ['', `${words.gaps}${words.colon} ${plan.gaps.map(name).join(', ')}`] : []),
   ].join('\n');
 }
 

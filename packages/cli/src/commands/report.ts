@@ -32,7 +32,7 @@ each life event is served in every province and territory.
   run(args, io) {
     const opened = openAt(args.words[0] ?? args.text('catalog'), io);
     const { lang } = textsFor(opened, args.text('lang'));
-    const counted = reportOf(opened.catalog, dayOf(args, io), lang);
+    const counted = reportOf(opened.catalog, dayOf(args, io), lang, opened.leftOut);
     const html = args.text('html');
     if (html !== undefined) {
       try {

@@ -1,6 +1,5 @@
-import { chainOf } from '@service-finder/core';
+import { chainOf, openSearch, searchCatalog, type SearchEngine, type SearchResult } from '@service-finder/core';
 import type { Command } from '../command.js';
-import { openSearch, searchCatalog, type SearchEngine, type SearchResult } from '../core-search.js';
 import { UsageError } from '../io.js';
 import type { Opened } from '../open/open-at.js';
 import { placeFor, textsFor } from '../query/inputs.js';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CatalogError, openCatalog, type Catalog, type FileRef, type Manifest, type Piece, type Places } from '@service-finder/core';
 import { builtPieces, catalogPieces } from '../build/pieces.js';
 import { placesOf } from '../build/places.js';
+import type { Loaded } from '../load/load-catalog.js';
 import { reason, UsageError, type Io } from '../io.js';
 import { loadFolder } from './load-folder.js';
 
@@ -11,6 +12,8 @@ import { loadFolder } from './load-folder.js';
 export interface Opened {
   readonly catalog: Catalog;
   readonly places: Places;
+  /** Records of an authored folder that have faults and are not in the catalogue. */
+  readonly leftOut: number;
   /** Search indexes, all jurisdictions, of one language. */
   indexes(lang: string): readonly unknown[];
 }
@@ -29,13 +32,12 @@ export function openAt(path: string | undefined, io: Io): Opened {
 export function openAuthored(dir: string, io?: Pick<Io, 'err'>): Opened {
   const loaded = loadFolder(dir);
   const pieces = builtPieces(loaded);
-  const unsound = [loaded.services, loaded.facts, loaded.amounts, loaded.bundles]
-    .flatMap((table) => [...table.values()])
-    .filter((record) => !record.sound).length;
+  const unsound = unsoundRecords(loaded);
   if (unsound > 0) io?.err(`${unsound} records of ${dir} have faults and are left out. service-finder check ${dir} tells them.`);
   return {
     catalog: openCatalog(catalogPieces(pieces)),
     places: placesOf(loaded),
+    leftOut: unsound,
     indexes: (lang) => pieces.filter((piece) => piece.kind === 'index' && piece.lang === lang).map(({ value }) => value),
   };
 }
@@ -53,6 +55,7 @@ function openBuild(dir: string): Opened {
         ),
       ),
       places: read<Places>(manifest.places)[0] ?? { postalAreas: {}, municipalities: [] },
+      leftOut: 0,
       indexes: (lang) => parts.flatMap((part) => read(part.index[lang])),
     };
   } catch (error) {
@@ -81,4 +84,21 @@ function installed(): string {
     }
   }
   throw new UsageError('No catalogue was found. Give one with --catalog DIR, or install @service-finder/catalog-canada');
+}
+
+/** Records of any kind that could not be read or do not fit their schema. */
+function unsoundRecords(loaded: Loaded): number {
+  const tables = [
+    loaded.jurisdictions,
+    loaded.providers,
+    loaded.facts,
+    loaded.amounts,
+    loaded.documents,
+    loaded.bundles,
+    loaded.services,
+    loaded.moved,
+  ];
+  return [...tables, loaded.topics, loaded.concepts, loaded.handledBy]
+    .flatMap((table) => [...table.values()])
+    .filter((record) => !record.sound).length;
 }

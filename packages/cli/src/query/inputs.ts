@@ -1,4 +1,4 @@
-import { findPlace, nearest, readAnswers, type Answers, type Situation, type Texts } from '@service-finder/core';
+import { findPlace, nearest, readAnswers, type Answers, type Service, type Situation, type Texts } from '@service-finder/core';
 import { checkDay } from '../command.js';
 import { reason, UsageError } from '../io.js';
 import type { Opened } from '../open/open-at.js';
@@ -18,9 +18,10 @@ export class AnswersError extends Error {
   override readonly name = 'AnswersError';
 }
 
-/** The texts of a language. @throws {UsageError} when the catalogue has no such language. */
+/** The texts of a language; `fr-CA` is `fr`. @throws {UsageError} when the catalogue has no such language. */
 export function textsFor(opened: Opened, lang: unknown = 'en'): Texts {
-  const texts = typeof lang === 'string' ? opened.catalog.texts.get(lang) : undefined;
+  const texts =
+    typeof lang === 'string' ? (opened.catalog.texts.get(lang) ?? opened.catalog.texts.get(lang.toLowerCase().split('-')[0]!)) : undefined;
   if (texts) return texts;
   throw new UsageError(`The catalogue has no language “${String(lang)}”. It has ${[...opened.catalog.texts.keys()].join(', ')}`);
 }
@@ -84,6 +85,13 @@ export function knownIds<T>(
     const near = typeof id === 'string' ? nearest(id, known.keys()) : undefined;
     throw new UsageError(`No ${what} is called “${String(id)}”.${near ? ` Did you mean “${near}”?` : ''}`);
   });
+}
+
+/** The list of services that a line or flags name; empty means all. @throws {UsageError} when it is no list. */
+export function namedServices(opened: Opened, services: unknown): Service[] {
+  if (services === undefined) return [];
+  if (!Array.isArray(services)) throw new UsageError(`“services” is a list of ids; found ${JSON.stringify(services)}`);
+  return knownIds(services, opened.catalog.services, 'service', opened.catalog.moved);
 }
 
 /** Parses JSON that a person gave. @throws {AnswersError} with where it came from. */

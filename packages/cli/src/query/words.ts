@@ -16,6 +16,7 @@ const WORDS = {
     gaps: 'Tasks that nothing here serves',
     why: 'Why',
     none: 'None.',
+    colon: ':',
   },
   fr: {
     met: 'Vous pourriez obtenir',
@@ -33,6 +34,7 @@ const WORDS = {
     gaps: 'Tâches auxquelles rien ne répond ici',
     why: 'Pourquoi',
     none: 'Aucun.',
+    colon: '\u00A0:',
   },
 } as const;
 

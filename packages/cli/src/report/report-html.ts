@@ -48,8 +48,8 @@ export function reportHtml(report: Report, lang: string): string {
 <main>
 <h1>${words.title}</h1>
 <p class="soft">${escapeHtml(fill(words.on, formatDay(report.on, lang)))} · ${(['bundles', 'facts', 'amounts', 'documents', 'providers', 'jurisdictions'] as const).map((key) => `${report.counts[key]} ${words[key]}`).join(' · ')}</p>
-<ul class="cards">
-${card(`${words.services}: ${words.confirmed.toLowerCase()}`, report.confirmed)}
+${report.leftOut > 0 ? `<p><strong>${report.leftOut}</strong> ${words.leftOut}</p>\n` : ''}<ul class="cards">
+${card(`${words.services} (${words.confirmed.toLowerCase()})`, report.confirmed)}
 ${card(words.moneyRules, report.rulesEncoded.benefitsAndCredits)}
 ${card(words.allRules, report.rulesEncoded.all)}
 ${card(words.parity, { total: parity.texts + parity.missingEnglish, done: parity.texts - parity.missingFrench })}
@@ -57,7 +57,7 @@ ${card(words.parity, { total: parity.texts + parity.missingEnglish, done: parity
 <h2>${words.services}</h2>
 ${jurisdictionTable(report, words)}
 <h2>${words.sources}</h2>
-<p>${sources.total}: ${sources.official} ${words.official}, ${sources.guide} ${words.guide}</p>
+<p>${sources.total}${words.colon} ${sources.official} ${words.official}, ${sources.guide} ${words.guide}</p>
 ${scroll(words.age)}<table><caption>${words.age}</caption><thead><tr>${sources.byAge.map(({ days }) => `<th scope="col" class="n">${days}</th>`).join('')}</tr></thead>
 <tbody><tr>${sources.byAge.map((age) => `<td class="n">${age.sources}</td>`).join('')}</tr></tbody></table></div>
 <h2>${words.coverage}</h2>

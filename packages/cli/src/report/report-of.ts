@@ -10,6 +10,8 @@ export interface Share {
 /** What `report` tells of a catalogue, authored or built. */
 export interface Report {
   readonly on: string;
+  /** Records with faults, which nothing below counts; always 0 for a build. */
+  readonly leftOut: number;
   readonly counts: Readonly<Record<'services' | 'bundles' | 'facts' | 'amounts' | 'documents' | 'providers' | 'jurisdictions', number>>;
   readonly jurisdictions: readonly {
     readonly jurisdiction: string;
@@ -49,7 +51,7 @@ const AGES: readonly [name: string, upTo: number][] = [
 ];
 
 /** Counts a catalogue as it stands on a day. `lang` chooses the names. */
-export function reportOf(catalog: Catalog, today: string, lang: string): Report {
+export function reportOf(catalog: Catalog, today: string, lang: string, leftOut = 0): Report {
   const texts = catalog.texts.get(lang) ?? [...catalog.texts.values()][0]!;
   const services = [...catalog.services.values()];
   const money = services.filter(({ kind }) => kind === 'benefit' || kind === 'credit');
@@ -60,6 +62,7 @@ export function reportOf(catalog: Catalog, today: string, lang: string): Report 
     .sort();
   return {
     on: today,
+    leftOut,
     counts: {
       services: services.length,
       bundles: catalog.bundles.size,

@@ -1,6 +1,8 @@
 /** Headings of the report in both languages. */
 const WORDS = {
   en: {
+    colon: ':',
+    leftOut: 'records have faults and are not counted',
     title: 'What the catalogue holds',
     on: 'As of {0}',
     services: 'Services',
@@ -35,6 +37,8 @@ const WORDS = {
     jurisdictions: 'jurisdictions',
   },
   fr: {
+    colon: '\u00A0:',
+    leftOut: 'fiches ont des fautes et ne sont pas comptées',
     title: 'Ce que contient le catalogue',
     on: 'En date du {0}',
     services: 'Services',

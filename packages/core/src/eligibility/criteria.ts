@@ -80,7 +80,14 @@ function negation(inner: Rule, known: Known, truth: Truth): Criterion {
   return opposite ? condition(opposite, known, truth) : { kind: 'none', truth, parts: [criterionOf(inner, known)] };
 }
 
-const OPPOSITES = [['is', 'isNot'], ['oneOf', 'noneOf'], ['atLeast', 'lessThan'], ['atMost', 'moreThan'], ['before', 'notBefore'], ['after', 'notAfter']] as const;
+const OPPOSITES = [
+  ['is', 'isNot'],
+  ['oneOf', 'noneOf'],
+  ['atLeast', 'lessThan'],
+  ['atMost', 'moreThan'],
+  ['before', 'notBefore'],
+  ['after', 'notAfter'],
+] as const;
 
 function oppositeOf(rule: object): Comparison | undefined {
   for (const pair of OPPOSITES) {
@@ -93,9 +100,16 @@ function oppositeOf(rule: object): Comparison | undefined {
   return undefined;
 }
 
-function membersGroup(kind: 'some' | 'every', list: FactId, where: Rule, known: Known, truthOf: (rule: Rule, known: Known) => Truth): Group {
+function membersGroup(
+  kind: 'some' | 'every',
+  list: FactId,
+  where: Rule,
+  known: Known,
+  truthOf: (rule: Rule, known: Known) => Truth,
+): Group {
   const members = membersOf(known, list);
-  const truth = members && kind === 'some' && truthOf === truthIn ? truthIn({ some: list, where }, known) : members ? truthOf(where, known) : 'unknown';
+  const truth =
+    members && kind === 'some' && truthOf === truthIn ? truthIn({ some: list, where }, known) : members ? truthOf(where, known) : 'unknown';
   const scopes = members?.length ? members.map((member) => asMember(known, list, member)) : [asMember(known, list, {})];
   return { kind, truth, list, parts: scopes.map((scope) => criterionOf(where, scope)) };
 }
@@ -117,7 +131,8 @@ function walkOperand(node: unknown, known: Known, seen: Seen): void {
   if (Array.isArray(node)) return node.forEach((item) => walkOperand(item, known, seen));
   const record = node as Record<string, unknown>;
   if (typeof record['fact'] === 'string') seen.facts.set(record['fact'], factSeen(record['fact'], known));
-  if (typeof record['amount'] === 'string') seen.amounts.set(record['amount'], amountSeen(record['amount'], record['by'] as Operand | undefined, known));
+  if (typeof record['amount'] === 'string')
+    seen.amounts.set(record['amount'], amountSeen(record['amount'], record['by'] as Operand | undefined, known));
   for (const key of ['count', 'sumOf', 'minOf', 'maxOf']) {
     const list = record[key];
     if (typeof list === 'string') seen.facts.set(list, factSeen(list, known));

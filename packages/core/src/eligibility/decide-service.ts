@@ -49,13 +49,21 @@ export function decideService(catalog: Catalog, service: Service, situation: Sit
  *
  * @param services - Decide these instead.
  */
-export function decideAll(catalog: Catalog, situation: Situation, services: Iterable<Service> = servicesAt(catalog, situation.place)): readonly Decision[] {
+export function decideAll(
+  catalog: Catalog,
+  situation: Situation,
+  services: Iterable<Service> = servicesAt(catalog, situation.place),
+): readonly Decision[] {
   const known = knownFrom(catalog, situation);
   return Array.from(services, (service) => decideKnown(service, known));
 }
 
 /** Only the truths, in the order of the services: what lists and searches need, several times cheaper than full decisions. */
-export function truthsOf(catalog: Catalog, situation: Situation, services: readonly Service[] = servicesAt(catalog, situation.place)): readonly Truth[] {
+export function truthsOf(
+  catalog: Catalog,
+  situation: Situation,
+  services: readonly Service[] = servicesAt(catalog, situation.place),
+): readonly Truth[] {
   const known = knownFrom(catalog, situation);
   return testsOf(services).map((test) => test(known));
 }
@@ -109,7 +117,8 @@ export function decideKnown(service: Service, known: Known): Decision {
 }
 
 /** Whether the person said that they already have or receive it. */
-export const isReceived = (service: Service, known: Known): boolean => service.receivedIf !== undefined && valueOf(known, service.receivedIf) === true;
+export const isReceived = (service: Service, known: Known): boolean =>
+  service.receivedIf !== undefined && valueOf(known, service.receivedIf) === true;
 
 function periodOf(service: Service, known: Known): Decision['period'] {
   if (service.starts !== undefined && known.today < service.starts) return 'not-yet';

@@ -39,7 +39,8 @@ export interface Known {
   /** Services whose rule is being decided, so that a circle ends as unknown. */
   readonly deciding: Set<ServiceId>;
   /** Inside a list of household members: who is looked at, and which facts are theirs. */
-  readonly member: { readonly list: FactId; readonly fields: readonly FactId[]; readonly answers: MemberAnswers; readonly outside: Known } | undefined;
+  readonly member:
+    { readonly list: FactId; readonly fields: readonly FactId[]; readonly answers: MemberAnswers; readonly outside: Known } | undefined;
 }
 
 // A rule looks a fact up thousands of times, so each fact's name stands for a small number once and for all.
@@ -59,7 +60,15 @@ export function slotOf(fact: FactId): number {
 /** Begins a pass: values that follow from others are worked out when first asked for, and kept. */
 export function knownFrom(catalog: Known['catalog'], situation: Situation): Known {
   const { answers, today, place } = situation;
-  return { catalog, answers, today, place, values: new Array<Kept | undefined>(names.length).fill(undefined), deciding: new Set(), member: undefined };
+  return {
+    catalog,
+    answers,
+    today,
+    place,
+    values: new Array<Kept | undefined>(names.length).fill(undefined),
+    deciding: new Set(),
+    member: undefined,
+  };
 }
 
 /** Looks at one member of a list: the facts asked of each member are theirs, all others those of the household. */

@@ -22,7 +22,13 @@ export interface Open {
 }
 
 /** Nothing open yet. */
-export const nothingOpen = (): Open => ({ missing: new Set(), declined: new Set(), officers: new Set(), noAmount: new Set(), notEncoded: false });
+export const nothingOpen = (): Open => ({
+  missing: new Set(),
+  declined: new Set(),
+  officers: new Set(),
+  noAmount: new Set(),
+  notEncoded: false,
+});
 
 /** Files an unknown fact where it belongs. */
 export function addOpenFact(open: Open, known: Known, id: FactId): void {
@@ -73,7 +79,8 @@ function openInOther(id: string, known: Known, open: Open): void {
 function openInOperand(operand: unknown, known: Known, open: Open): void {
   if (typeof operand !== 'object' || operand === null) return;
   if (Array.isArray(operand)) return operand.forEach((item) => openInOperand(item, known, open));
-  if ('count' in operand || 'sumOf' in operand || 'minOf' in operand || 'maxOf' in operand) return openInMemberNumber(operand as MemberNumber, known, open);
+  if ('count' in operand || 'sumOf' in operand || 'minOf' in operand || 'maxOf' in operand)
+    return openInMemberNumber(operand as MemberNumber, known, open);
   if ('fact' in operand && typeof operand.fact === 'string') {
     if (valueOf(known, operand.fact) === undefined) addOpenFact(open, known, operand.fact);
     return;

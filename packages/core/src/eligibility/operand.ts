@@ -101,8 +101,12 @@ function overDates(operands: readonly Operand[], fold: (dates: readonly string[]
 }
 
 const ELAPSED = [
-  ['yearsSince', yearsBetween, 1], ['monthsSince', monthsBetween, 1], ['daysSince', daysBetween, 1],
-  ['yearsUntil', yearsBetween, -1], ['monthsUntil', monthsBetween, -1], ['daysUntil', daysBetween, -1],
+  ['yearsSince', yearsBetween, 1],
+  ['monthsSince', monthsBetween, 1],
+  ['daysSince', daysBetween, 1],
+  ['yearsUntil', yearsBetween, -1],
+  ['monthsUntil', monthsBetween, -1],
+  ['daysUntil', daysBetween, -1],
 ] as const;
 
 function elapsed(operand: Elapsed): ValueFrom {

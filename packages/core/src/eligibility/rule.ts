@@ -115,7 +115,8 @@ function comparison(rule: Comparison): Test {
   if (verb === 'oneOf' || verb === 'noneOf') return membership(left, new Set(right as readonly Scalar[]), verb === 'oneOf');
   const judge = JUDGES[verb];
   const negative = truthOf(NEGATIVE.has(verb));
-  if ('fact' in rule && typeof right !== 'object' && right !== 'today') return withLiteral(slotOf(rule.fact), judge, right as Scalar, negative);
+  if ('fact' in rule && typeof right !== 'object' && right !== 'today')
+    return withLiteral(slotOf(rule.fact), judge, right as Scalar, negative);
   const operand = valueFrom(right as Operand);
   return (known) => {
     const a = left(known);

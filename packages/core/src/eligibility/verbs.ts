@@ -4,7 +4,20 @@ import type { Value } from './known.js';
 import { asRange } from './operand.js';
 import { not, truthOf, type Truth } from './truth.js';
 
-export type VerbName = 'is' | 'isNot' | 'oneOf' | 'noneOf' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'before' | 'after' | 'on' | 'notBefore' | 'notAfter';
+export type VerbName =
+  | 'is'
+  | 'isNot'
+  | 'oneOf'
+  | 'noneOf'
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan'
+  | 'lessThan'
+  | 'before'
+  | 'after'
+  | 'on'
+  | 'notBefore'
+  | 'notAfter';
 
 /** What each verb says of two known values. Values of different kinds cannot be compared: unknown. */
 export const JUDGES: Readonly<Record<Exclude<VerbName, 'oneOf' | 'noneOf'>, (left: Value, right: Value) => Truth>> = {

@@ -35,7 +35,15 @@ const STAY_ON_SUBJECT = 1.6;
 /** Personal matters wait until they settle this much more than others. */
 const SENSITIVE = 0.7;
 /** A number, a sum or a date costs a person more than a tap on a word. */
-const EFFORT: Readonly<Record<Fact['type'], number>> = { 'yes-no': 1, choice: 0.95, number: 0.8, money: 0.65, date: 0.8, members: 0.5, checklist: 1 };
+const EFFORT: Readonly<Record<Fact['type'], number>> = {
+  'yes-no': 1,
+  choice: 0.95,
+  number: 0.8,
+  money: 0.65,
+  date: 0.8,
+  members: 0.5,
+  checklist: 1,
+};
 /** A screen with several short questions costs more than one, and less than all of them. */
 const CHECKLIST_EFFORT = 0.8;
 

@@ -20,14 +20,57 @@ export type PlaceFinding =
 const POSTAL = /^([ABCEGHJ-NPRSTVXY])(\d[ABCEGHJ-NPRSTV-Z])(?:\d[ABCEGHJ-NPRSTV-Z]\d)?$/;
 const LOOKS_POSTAL = /^[a-z]\d[a-z](\d[a-z]\d)?$|^[a-z]\d[a-z]\d|^\d[a-z]\d/i;
 const PROVINCE_OF: Readonly<Record<string, JurisdictionId>> = {
-  A: 'ca-nl', B: 'ca-ns', C: 'ca-pe', E: 'ca-nb', G: 'ca-qc', H: 'ca-qc', J: 'ca-qc', K: 'ca-on', L: 'ca-on', M: 'ca-on',
-  N: 'ca-on', P: 'ca-on', R: 'ca-mb', S: 'ca-sk', T: 'ca-ab', V: 'ca-bc', X: 'ca-nt', Y: 'ca-yt',
+  A: 'ca-nl',
+  B: 'ca-ns',
+  C: 'ca-pe',
+  E: 'ca-nb',
+  G: 'ca-qc',
+  H: 'ca-qc',
+  J: 'ca-qc',
+  K: 'ca-on',
+  L: 'ca-on',
+  M: 'ca-on',
+  N: 'ca-on',
+  P: 'ca-on',
+  R: 'ca-mb',
+  S: 'ca-sk',
+  T: 'ca-ab',
+  V: 'ca-bc',
+  X: 'ca-nt',
+  Y: 'ca-yt',
 };
 const IN_NUNAVUT = new Set(['X0A', 'X0B', 'X0C']);
 const ABBREVIATIONS: Readonly<Record<string, JurisdictionId>> = {
-  ab: 'ca-ab', alta: 'ca-ab', bc: 'ca-bc', cb: 'ca-bc', mb: 'ca-mb', man: 'ca-mb', nb: 'ca-nb', nl: 'ca-nl', nfld: 'ca-nl', tnl: 'ca-nl', ns: 'ca-ns',
-  ne: 'ca-ns', nt: 'ca-nt', nwt: 'ca-nt', tno: 'ca-nt', nu: 'ca-nu', on: 'ca-on', ont: 'ca-on', pe: 'ca-pe', pei: 'ca-pe', ipe: 'ca-pe',
-  qc: 'ca-qc', pq: 'ca-qc', sk: 'ca-sk', sask: 'ca-sk', yt: 'ca-yt', yk: 'ca-yt', labrador: 'ca-nl', newfoundland: 'ca-nl', 'terre-neuve': 'ca-nl',
+  ab: 'ca-ab',
+  alta: 'ca-ab',
+  bc: 'ca-bc',
+  cb: 'ca-bc',
+  mb: 'ca-mb',
+  man: 'ca-mb',
+  nb: 'ca-nb',
+  nl: 'ca-nl',
+  nfld: 'ca-nl',
+  tnl: 'ca-nl',
+  ns: 'ca-ns',
+  ne: 'ca-ns',
+  nt: 'ca-nt',
+  nwt: 'ca-nt',
+  tno: 'ca-nt',
+  nu: 'ca-nu',
+  on: 'ca-on',
+  ont: 'ca-on',
+  pe: 'ca-pe',
+  pei: 'ca-pe',
+  ipe: 'ca-pe',
+  qc: 'ca-qc',
+  pq: 'ca-qc',
+  sk: 'ca-sk',
+  sask: 'ca-sk',
+  yt: 'ca-yt',
+  yk: 'ca-yt',
+  labrador: 'ca-nl',
+  newfoundland: 'ca-nl',
+  'terre-neuve': 'ca-nl',
 };
 
 /**
@@ -61,14 +104,20 @@ function findPostal(catalog: Catalog, code: string, places: Places | undefined, 
   const known = places?.postalAreas[letter];
   if (places && !chunks(known ?? '').includes(rest)) return { fault: 'unknown-postal-area' };
   for (const jurisdiction of catalog.jurisdictions.values()) {
-    if (jurisdiction.postalAreas?.includes(postalArea)) return { found: jurisdiction.id, label: labelOf(catalog, jurisdiction.id, lang), postalArea };
+    if (jurisdiction.postalAreas?.includes(postalArea))
+      return { found: jurisdiction.id, label: labelOf(catalog, jurisdiction.id, lang), postalArea };
   }
   const province = IN_NUNAVUT.has(postalArea) ? 'ca-nu' : PROVINCE_OF[letter]!;
   return { found: province, label: labelOf(catalog, province, lang), postalArea };
 }
 
 const chunks = (text: string): string[] => text.match(/../g) ?? [];
-const clean = (text: string) => fold(text).replace(/[.'’]/g, '').replace(/[\s-]+/g, ' ').replace(/^saint(e?) /, 'st$1 ').trim();
+const clean = (text: string) =>
+  fold(text)
+    .replace(/[.'’]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^saint(e?) /, 'st$1 ')
+    .trim();
 
 function findName(catalog: Catalog, typed: string, places: Places | undefined, lang: string): PlaceFinding {
   const [name = '', province = ''] = typed.split(',').map(clean);

@@ -29,5 +29,10 @@ function findServices(catalog: Catalog, place: JurisdictionId | undefined): read
 
 function servesPeopleIn(catalog: Catalog, area: JurisdictionId, chain: ReadonlySet<JurisdictionId>): boolean {
   const jurisdiction = catalog.jurisdictions.get(area);
-  return jurisdiction?.kind === 'indigenous' && jurisdiction.parent !== undefined && jurisdiction.parent !== 'ca' && chain.has(jurisdiction.parent);
+  return (
+    jurisdiction?.kind === 'indigenous' &&
+    jurisdiction.parent !== undefined &&
+    jurisdiction.parent !== 'ca' &&
+    chain.has(jurisdiction.parent)
+  );
 }

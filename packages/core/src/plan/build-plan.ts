@@ -68,7 +68,9 @@ export function buildPlan(catalog: Catalog, bundleId: BundleId, situation: Situa
   const wanted = inPlan.filter((service) => !dropped.has(service.id) && concerns(service, bundle, known));
   const carriers = carriersOf(wanted);
   const steps = [
-    ...wanted.filter((service) => !carriers.has(service.id)).map((service) => stepOf(service, bundle, decisions.get(service.id)!, wanted, carriers, known)),
+    ...wanted
+      .filter((service) => !carriers.has(service.id))
+      .map((service) => stepOf(service, bundle, decisions.get(service.id)!, wanted, carriers, known)),
     ...adviceSteps(catalog, bundle, known),
   ];
   const ordered = orderSteps(steps, bundle);
@@ -79,7 +81,9 @@ export function buildPlan(catalog: Catalog, bundleId: BundleId, situation: Situa
     steps: ordered,
     documents: papersOf(ordered),
     deadlines: deadlinesOf(ordered),
-    undecided: wanted.filter((s) => decisions.get(s.id)!.truth === 'unknown').map((s) => ({ service: s.id, missing: decisions.get(s.id)!.missing })),
+    undecided: wanted
+      .filter((s) => decisions.get(s.id)!.truth === 'unknown')
+      .map((s) => ({ service: s.id, missing: decisions.get(s.id)!.missing })),
     unlikely: services.filter((s) => decisions.get(s.id)!.truth === 'unmet').map((s) => s.id),
     gaps: gapsOf(bundle, ordered, known),
   };
@@ -106,7 +110,8 @@ function taskConcerns(bundle: Bundle, id: string, known: Known): boolean {
   const condition = taskOf(bundle, id)?.if;
   return condition === undefined || testOf(condition)(known) !== 'unmet';
 }
-const concerns = (service: Service, bundle: Bundle, known: Known) => tasksHere(service, bundle).some((task) => taskConcerns(bundle, task, known));
+const concerns = (service: Service, bundle: Bundle, known: Known) =>
+  tasksHere(service, bundle).some((task) => taskConcerns(bundle, task, known));
 
 function replacedBy(services: readonly Service[], decisions: ReadonlyMap<ServiceId, Decision>): ReadonlySet<ServiceId> {
   return new Set(services.filter((service) => decisions.get(service.id)!.truth === 'met').flatMap((service) => service.replaces));
@@ -145,7 +150,14 @@ function waitsForItself(start: ServiceId, byId: ReadonlyMap<ServiceId, Service>,
   return false;
 }
 
-function stepOf(service: Service, bundle: Bundle, decision: Decision, wanted: readonly Service[], carriers: ReadonlyMap<ServiceId, ServiceId>, known: Known): PlanStep {
+function stepOf(
+  service: Service,
+  bundle: Bundle,
+  decision: Decision,
+  wanted: readonly Service[],
+  carriers: ReadonlyMap<ServiceId, ServiceId>,
+  known: Known,
+): PlanStep {
   const folded = wanted.filter((other) => carriers.get(other.id) === service.id);
   const own = tasksHere(service, bundle).filter((task) => taskConcerns(bundle, task, known));
   const tasks = [...new Set([...own, ...folded.flatMap((other) => tasksHere(other, bundle))])];
@@ -163,7 +175,9 @@ function stepOf(service: Service, bundle: Bundle, decision: Decision, wanted: re
     deadlines,
     ...(dates[0] !== undefined && { due: dates[0] }),
     documents: [...new Set([service, ...folded].flatMap((one) => papersKnown(one, known)))],
-    after: [...new Set([service, ...folded].flatMap((one) => one.needs).map(done))].filter((id) => id !== service.id && wanted.some((other) => other.id === id)),
+    after: [...new Set([service, ...folded].flatMap((one) => one.needs).map(done))].filter(
+      (id) => id !== service.id && wanted.some((other) => other.id === id),
+    ),
   };
 }
 
@@ -178,7 +192,17 @@ function adviceSteps(catalog: Catalog, bundle: Bundle, known: Known): PlanStep[]
   const words = [...catalog.texts.values()][0];
   return bundle.tasks
     .filter((task) => words?.tasks.get(task.id)?.advice !== undefined && taskConcerns(bundle, task.id, known))
-    .map((task) => ({ id: task.id, kind: 'advice', tasks: [task.id], includes: [], truth: 'met', missing: [], deadlines: [], documents: [], after: [] }));
+    .map((task) => ({
+      id: task.id,
+      kind: 'advice',
+      tasks: [task.id],
+      includes: [],
+      truth: 'met',
+      missing: [],
+      deadlines: [],
+      documents: [],
+      after: [],
+    }));
 }
 
 function papersOf(steps: readonly PlanStep[]): Plan['documents'] {

@@ -38,7 +38,9 @@ export function calendarOf(plan: Plan, texts: Texts, options: CalendarOptions): 
       'END:VEVENT',
     ];
   });
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//service-finder//plan//EN', 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR', ''].map(foldLine).join('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//service-finder//plan//EN', 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR', '']
+    .map(foldLine)
+    .join('\r\n');
 }
 
 const compact = (day: string) => day.replaceAll('-', '');

@@ -14,10 +14,12 @@ export interface PlanDeadline {
 }
 
 /** The deadlines of one service that concern this person, dated where the answers allow. */
-export const deadlinesOf = (catalog: Catalog, service: Service, situation: Situation): readonly PlanDeadline[] => deadlinesKnown(service, knownFrom(catalog, situation));
+export const deadlinesOf = (catalog: Catalog, service: Service, situation: Situation): readonly PlanDeadline[] =>
+  deadlinesKnown(service, knownFrom(catalog, situation));
 
 /** The papers that one service asks of this person; those that only might be asked are among them. */
-export const papersOf = (catalog: Catalog, service: Service, situation: Situation): readonly string[] => papersKnown(service, knownFrom(catalog, situation));
+export const papersOf = (catalog: Catalog, service: Service, situation: Situation): readonly string[] =>
+  papersKnown(service, knownFrom(catalog, situation));
 
 /** {@link deadlinesOf} within a pass. */
 export function deadlinesKnown(service: Service, known: Known): PlanDeadline[] {

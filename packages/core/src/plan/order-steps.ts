@@ -35,5 +35,7 @@ const weight = (step: PlanStep) => KIND_WEIGHT[step.kind];
 function stepsOfEarlierTasks(step: PlanStep, steps: readonly PlanStep[], bundle: Bundle): string[] {
   const earlier = new Set(step.tasks.flatMap((id) => bundle.tasks.find((task) => task.id === id)?.after ?? []));
   for (const own of step.tasks) earlier.delete(own); // one application that does both tasks
-  return steps.filter((other) => other.id !== step.id && other.kind === 'do' && other.tasks.some((task) => earlier.has(task))).map((other) => other.id);
+  return steps
+    .filter((other) => other.id !== step.id && other.kind === 'do' && other.tasks.some((task) => earlier.has(task)))
+    .map((other) => other.id);
 }

@@ -32,9 +32,7 @@ const Option = z.strictObject({ value: Id, label: Localized });
 export const Fact = z.strictObject({
   type: z.enum(['yes-no', 'choice', 'number', 'money', 'date', 'members', 'checklist']),
   /** What a number counts: years, hours, people; `cad`, `cad-per-year`, `cad-per-month` for money. */
-  unit: z
-    .enum(['years', 'months', 'weeks', 'days', 'hours', 'people', 'percent', 'cad', 'cad-per-year', 'cad-per-month'])
-    .optional(),
+  unit: z.enum(['years', 'months', 'weeks', 'days', 'hours', 'people', 'percent', 'cad', 'cad-per-year', 'cad-per-month']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   /** A date that cannot be in the future (or the past) is refused with a sentence. */
@@ -140,27 +138,23 @@ export type Bundle = z.infer<typeof Bundle>;
 const Phone = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 
 /** One way to apply. */
-export const Channel = z
-  .strictObject({
-    by: z.enum(['online', 'phone', 'in-person', 'mail', 'email', 'fax']),
-    /** The page, the form, or the list of offices. */
-    url: LocalizedAddress.optional(),
-    /** What the page, form or office is called: "My Service Canada Account". */
-    name: Localized.optional(),
-    phone: Phone.optional(),
-    tty: z.string().optional(),
-    hours: Localized.optional(),
-    email: z.strictObject({ en: z.email(), fr: z.email() }).optional(),
-    /** A postal or street address, lines separated by line breaks. */
-    address: Localized.optional(),
-    note: Localized.optional(),
-  });
+export const Channel = z.strictObject({
+  by: z.enum(['online', 'phone', 'in-person', 'mail', 'email', 'fax']),
+  /** The page, the form, or the list of offices. */
+  url: LocalizedAddress.optional(),
+  /** What the page, form or office is called: "My Service Canada Account". */
+  name: Localized.optional(),
+  phone: Phone.optional(),
+  tty: z.string().optional(),
+  hours: Localized.optional(),
+  email: z.strictObject({ en: z.email(), fr: z.email() }).optional(),
+  /** A postal or street address, lines separated by line breaks. */
+  address: Localized.optional(),
+  note: Localized.optional(),
+});
 export type Channel = z.infer<typeof Channel>;
 
-const NeededDocument = z.union([
-  Id,
-  z.strictObject({ document: Id, if: RuleSchema.optional(), note: Localized.optional() }),
-]);
+const NeededDocument = z.union([Id, z.strictObject({ document: Id, if: RuleSchema.optional(), note: Localized.optional() })]);
 
 const Deadline = z.strictObject({
   /** The day, worked out from answers. Without it only the note is shown. */
@@ -181,8 +175,20 @@ const Example = z.strictObject({
 });
 
 export const SERVICE_KINDS = [
-  'benefit', 'credit', 'grant', 'loan', 'insurance', 'registration', 'certificate', 'document',
-  'licence', 'permit', 'notification', 'support', 'bundle-application', 'not-offered',
+  'benefit',
+  'credit',
+  'grant',
+  'loan',
+  'insurance',
+  'registration',
+  'certificate',
+  'document',
+  'licence',
+  'permit',
+  'notification',
+  'support',
+  'bundle-application',
+  'not-offered',
 ] as const;
 
 /** Something a person can apply for or get. File: `services/<jurisdiction>/<name>.yaml`. */

@@ -18,11 +18,7 @@ export type Rule =
 /** One subject, one verb: `{ fact: age, atLeast: 65 }`. */
 export type Comparison = Subject & Verb;
 
-export type Subject =
-  | { readonly fact: string }
-  | { readonly value: Operand }
-  | Elapsed
-  | MemberNumber;
+export type Subject = { readonly fact: string } | { readonly value: Operand } | Elapsed | MemberNumber;
 
 /** Whole years, months or days between a date and `at` (today when absent). */
 export type Elapsed = { readonly at?: Operand } & (

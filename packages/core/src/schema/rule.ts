@@ -12,11 +12,10 @@ export interface RuleIssue {
 type Path = readonly (string | number)[];
 type Check = (value: unknown, path: Path) => RuleIssue[];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (value: object, key: string) => Object.prototype.hasOwnProperty.call(value, key);
 const issue = (path: Path, message: string): RuleIssue[] => [{ path, message }];
-const show = (value: unknown) => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value) ?? String(value));
+const show = (value: unknown) => (typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value)));
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DEPTH_LIMIT = 40;
@@ -29,12 +28,14 @@ const serviceId: Check = (value, path) =>
     : issue(path, `Expected a service such as ca/old-age-security, found ${show(value)}`);
 const rule: Check = (value, path) => checkRule(value, path);
 const operand: Check = (value, path) => checkOperand(value, path);
-const listOf = (check: Check, least: number, most = Infinity): Check => (value, path) => {
-  if (!Array.isArray(value)) return issue(path, `Expected a list, found ${show(value)}`);
-  if (value.length < least) return issue(path, `Expected at least ${least} in this list, found ${value.length}`);
-  if (value.length > most) return issue(path, `Expected at most ${most} in this list, found ${value.length}`);
-  return value.flatMap((item, i) => check(item, [...path, i]));
-};
+const listOf =
+  (check: Check, least: number, most = Infinity): Check =>
+  (value, path) => {
+    if (!Array.isArray(value)) return issue(path, `Expected a list, found ${show(value)}`);
+    if (value.length < least) return issue(path, `Expected at least ${least} in this list, found ${value.length}`);
+    if (value.length > most) return issue(path, `Expected at most ${most} in this list, found ${value.length}`);
+    return value.flatMap((item, i) => check(item, [...path, i]));
+  };
 const scalar: Check = (value, path) =>
   typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
     ? checkDay(value, path)
@@ -65,9 +66,10 @@ interface Shape {
 }
 
 // One row a form. The key named first is what the author sees in messages. Add a form here and nowhere else.
-const ELAPSED: readonly Shape[] = ['yearsSince', 'monthsSince', 'daysSince', 'yearsUntil', 'monthsUntil', 'daysUntil'].map(
-  (key) => ({ keys: { [key]: operand }, optional: { at: operand } }),
-);
+const ELAPSED: readonly Shape[] = ['yearsSince', 'monthsSince', 'daysSince', 'yearsUntil', 'monthsUntil', 'daysUntil'].map((key) => ({
+  keys: { [key]: operand },
+  optional: { at: operand },
+}));
 const MEMBERS: readonly Shape[] = [
   { keys: { count: id }, optional: { where: rule } },
   { keys: { sumOf: id, of: id }, optional: { where: rule } },
@@ -190,7 +192,10 @@ function checkComparison(subject: Shape, value: Record<string, unknown>, path: P
     });
   }
   if (verbs.length !== 1 && rest.length === verbs.length) {
-    issues.push({ path, message: `A condition takes exactly one verb of ${GRAMMAR.verbs.join(', ')}; this one has ${verbs.length || 'none'}` });
+    issues.push({
+      path,
+      message: `A condition takes exactly one verb of ${GRAMMAR.verbs.join(', ')}; this one has ${verbs.length || 'none'}`,
+    });
   }
   return issues;
 }

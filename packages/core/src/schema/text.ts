@@ -14,9 +14,7 @@ export const LocalizedLists = z.strictObject({ en: z.array(oneLine), fr: z.array
 export type LocalizedLists = z.infer<typeof LocalizedLists>;
 
 /** Links that the widget will ever make: `https:` only; phone and mail have fields of their own. */
-export const WebAddress = z
-  .string()
-  .regex(/^https:\/\/[^\s"'<>\\]+$/, 'Write a full address that begins with https://');
+export const WebAddress = z.string().regex(/^https:\/\/[^\s"'<>\\]+$/, 'Write a full address that begins with https://');
 
 /** The same page in both languages. */
 export const LocalizedAddress = z.strictObject({ en: WebAddress, fr: WebAddress });

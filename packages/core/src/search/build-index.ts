@@ -9,7 +9,7 @@ export const COLUMNS = ['ids', 'kinds', 'names', 'aliases', 'topics', 'tasks', '
 
 /** Weights of the longer texts, and how many of a record's words are kept: the rarest say most. */
 const TEXT_WEIGHTS = { tasks: 3, topics: 2, summary: 2, provider: 1, criteria: 1 } as const;
-const WORDS_KEPT = 28;
+const WORDS_KEPT = 9;
 /** Levels of a quantised impact. */
 export const LEVELS = 4;
 
@@ -27,13 +27,14 @@ export function buildIndex(docs: readonly SearchDoc[], options: { readonly lang:
   const postings = textPostings(docs, lang);
   const stems = [...postings.keys()].sort();
   const lines = (column: (doc: SearchDoc) => string): string => docs.map((doc) => column(doc).replace(/[\n\r]+/g, ' ')).join('\n');
+  const tasks = [...new Set(docs.flatMap((doc) => doc.taskIds ?? []))].sort();
   const columns = {
     ids: lines((doc) => (doc.id.startsWith(prefix) ? doc.id.slice(prefix.length) : doc.id)),
     kinds: docs.map((doc) => KIND_LETTERS[doc.kind]).join(''),
     names: lines((doc) => doc.name),
     aliases: lines((doc) => [...new Set([...(doc.acronyms ?? []), ...doc.aliases])].map((alias) => alias.replace(/\|/g, ' ')).join('|')),
     topics: lines((doc) => (doc.topicIds ?? []).join(' ')),
-    tasks: lines((doc) => (doc.taskIds ?? []).join(' ')),
+    tasks: `${tasks.join(' ')}\n${lines((doc) => writeNumbers((doc.taskIds ?? []).map((task) => tasks.indexOf(task))))}`,
     areas: lines((doc) => (doc.area ?? []).filter((area) => area !== jurisdiction || doc.area!.length > 1).join(' ')),
     targets: lines((doc) => (doc.targets ?? []).join(' ')),
     stems: writeWords(stems),

@@ -36,7 +36,8 @@ export function conceptsIn(index: LangIndex, terms: readonly QueryTerm[]): Found
   return found;
 }
 
-const keysOf = (term: QueryTerm): string[] => (term.word.capitals ? [`^${term.word.folded}`, term.stem] : [term.stem, `^${term.word.folded}`]);
+const keysOf = (term: QueryTerm): string[] =>
+  term.word.capitals ? [`^${term.word.folded}`, term.stem] : [term.stem, `^${term.word.folded}`];
 
 /** The terms of the query that say the phrase, in order, with at most a small gap. */
 function spanOf(terms: readonly QueryTerm[], from: number, phrase: readonly string[]): QueryTerm[] | undefined {

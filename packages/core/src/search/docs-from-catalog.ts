@@ -13,16 +13,26 @@ export function docsFromCatalog(catalog: Catalog, jurisdiction: string, lang: st
     const words = texts.services.get(service.id);
     if (!words || service.id.slice(0, service.id.indexOf('/')) !== jurisdiction) continue;
     docs.push({
-      id: service.id, kind: 'service', jurisdiction, name: words.name, aliases: [], summary: words.summary, criteria: words.criteria ?? [],
-      topicIds: service.topics, topics: service.topics.flatMap((topic) => texts.topics.get(topic)?.name ?? []),
-      taskIds: service.tasks, tasks: service.tasks.flatMap((task) => texts.tasks.get(task)?.name ?? []),
-      provider: texts.providers.get(service.provider)?.name ?? '', area: service.area,
+      id: service.id,
+      kind: 'service',
+      jurisdiction,
+      name: words.name,
+      aliases: [],
+      summary: words.summary,
+      criteria: words.criteria ?? [],
+      topicIds: service.topics,
+      topics: service.topics.flatMap((topic) => texts.topics.get(topic)?.name ?? []),
+      taskIds: service.tasks,
+      tasks: service.tasks.flatMap((task) => texts.tasks.get(task)?.name ?? []),
+      provider: texts.providers.get(service.provider)?.name ?? '',
+      area: service.area,
     });
   }
   if (jurisdiction === 'ca') {
     for (const [id, words] of texts.bundles) docs.push({ id, kind: 'bundle', jurisdiction, name: words.name, aliases: [words.summary] });
     for (const [id, words] of texts.pointers) docs.push({ id, kind: 'pointer', jurisdiction, name: words.name, aliases: [] });
-    for (const [id, words] of texts.jurisdictions) if (id !== 'ca') docs.push({ id, kind: 'place', jurisdiction, name: words.name, aliases: [] });
+    for (const [id, words] of texts.jurisdictions)
+      if (id !== 'ca') docs.push({ id, kind: 'place', jurisdiction, name: words.name, aliases: [] });
   }
   return docs;
 }

@@ -7,5 +7,15 @@ export { searchDocsOf, type AuthoredRecords } from './search-docs.js';
 export { suggest } from './suggest.js';
 export { INDEX_FORMAT } from './types.js';
 export type {
-  Correction, DocKind, Hit, IndexFault, IndexPiece, PointerHit, SearchDoc, SearchOptions, SearchResult, Suggestion, Why,
+  Correction,
+  DocKind,
+  Hit,
+  IndexFault,
+  IndexPiece,
+  PointerHit,
+  SearchDoc,
+  SearchOptions,
+  SearchResult,
+  Suggestion,
+  Why,
 } from './types.js';

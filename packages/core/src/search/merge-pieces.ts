@@ -13,6 +13,11 @@ const NAME_IMPACT = 255;
 const ALIAS_IMPACT = 240;
 const TEXT_IMPACT = [45, 70, 95, 120] as const;
 
+interface Part {
+  readonly term: string;
+  readonly stop: boolean;
+}
+
 /** The term of a word: a stem, or for capitals an acronym apart from ordinary words (*SIN* is not *sin*). */
 export const termOf = (word: Word, lang: string): string => (word.capitals ? `^${word.folded}` : stem(word.folded, lang));
 
@@ -21,7 +26,7 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
   const docs: Doc[] = [];
   const terms = new Map<string, number>();
   const surfaces = new Map<string, string>();
-  const stems = new Map<string, string>();
+  const chunks = new Map<string, readonly Part[]>();
   const concepts: Concept[] = [];
   const triggers = new Map<string, Phrase[]>();
   const places = new Map<string, string>();
@@ -40,19 +45,21 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
     terms.set(term, terms.size);
     return terms.size - 1;
   };
-  const stemOf = (word: Word): string => {
-    if (word.capitals) return `^${word.folded}`;
-    let found = stems.get(word.folded);
-    if (found === undefined) {
-      stems.set(word.folded, (found = stem(word.folded, lang)));
-      if (word.folded.length > 2) surfaces.set(word.folded, word.written.toLowerCase());
-    }
-    return found;
+  // The same few thousand words make up all names: what stands between two spaces is read once.
+  const partsOf = (text: string): readonly Part[] =>
+    wordsOf(text).map((word) => {
+      if (!word.capitals && word.folded.length > 2) surfaces.set(word.folded, word.written.toLowerCase());
+      return { term: termOf(word, lang), stop: !word.capitals && stops.has(word.folded) };
+    });
+  const read = (chunk: string): readonly Part[] => {
+    let parts = chunks.get(chunk);
+    if (!parts) chunks.set(chunk, (parts = partsOf(chunk)));
+    return parts;
   };
   const phraseOf = (text: string): string[] => {
-    const words = wordsOf(text);
-    const telling = words.filter((word) => word.capitals || !stops.has(word.folded));
-    return (telling.length > 0 ? telling : words).map(stemOf);
+    const parts = /[\d.]/.test(text) ? partsOf(text) : text.split(' ').flatMap(read);
+    const telling = parts.filter(({ stop }) => !stop);
+    return (telling.length > 0 ? telling : parts).map(({ term }) => term);
   };
   const addName = (text: string, doc: number, impact: number): void => {
     for (const term of phraseOf(text)) {
@@ -65,9 +72,23 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
 
   for (const piece of pieces) {
     const column = (text: string): string[] => text.split('\n');
-    const [ids, names, aliases, topics, tasks, areas, targets] = [piece.ids, piece.names, piece.aliases, piece.topics, piece.tasks, piece.areas, piece.targets].map(column) as string[][];
+    const [ids, names, aliases, topics, tasks, areas, targets] = [
+      piece.ids,
+      piece.names,
+      piece.aliases,
+      piece.topics,
+      piece.tasks,
+      piece.areas,
+      piece.targets,
+    ].map(column) as string[][];
     const list = (text: string | undefined, by: string): string[] => (text ? text.split(by) : []);
     const first = docs.length;
+    const taskNames = list(tasks!.shift(), ' ');
+    const tasksAt = (row: number): string[] => {
+      const found: string[] = [];
+      readNumbers(tasks![row] ?? '', (at) => taskNames[at] !== undefined && found.push(taskNames[at]));
+      return found;
+    };
     const numberOf = new Int32Array(piece.kinds.length).fill(-1);
     for (let row = 0; row < piece.kinds.length; row += 1) {
       const kind = KINDS[piece.kinds[row]!]!;
@@ -79,8 +100,11 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
       } else if (kind === 'concept') {
         const split = phrases.map(phraseOf);
         for (const phrase of split) {
-          const start = phrase[0]!;
-          triggers.set(start, [...(triggers.get(start) ?? []), { terms: phrase, concept: concepts.length }]);
+          const start = phrase[0];
+          if (start === undefined) continue;
+          const others = triggers.get(start);
+          if (others) others.push({ terms: phrase, concept: concepts.length });
+          else triggers.set(start, [{ terms: phrase, concept: concepts.length }]);
         }
         concepts.push({ id: ids![row]!, targets: list(targets![row], ' '), phrases: split });
       } else {
@@ -88,7 +112,16 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
         numberOf[row] = doc;
         const id = kind === 'service' ? `${piece.jurisdiction}/${ids![row]!}` : ids![row]!;
         const name = names![row]!;
-        docs.push({ id, kind, jurisdiction: piece.jurisdiction, name, aliases: phrases, topics: list(topics![row], ' '), tasks: list(tasks![row], ' '), areas: list(areas![row], ' ') });
+        docs.push({
+          id,
+          kind,
+          jurisdiction: piece.jurisdiction,
+          name,
+          aliases: phrases,
+          topics: list(topics![row], ' '),
+          tasks: tasksAt(row),
+          areas: list(areas![row], ' '),
+        });
         for (const other of kind === 'service' ? list(targets![row], ' ') : []) {
           replaced.set(other, [...(replaced.get(other) ?? []), ...(docs[doc]!.areas.length > 0 ? docs[doc]!.areas : [piece.jurisdiction])]);
         }
@@ -114,9 +147,21 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
     for (const id of [terms.get(stem(word, lang)), terms.get(`^${word}`)]) if (id !== undefined) soft[id] = 1;
   }
   return {
-    lang, docs, byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])), terms, soft, ...sortPostings(triples, terms.size),
-    nameStarts: Int32Array.from(nameStarts), termStarts: Int32Array.from(termStarts), nameTerms: Int32Array.from(nameTerms),
-    concepts, triggers, replaced, real, places, surfaces,
+    lang,
+    docs,
+    byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])),
+    terms,
+    soft,
+    ...sortPostings(triples, terms.size),
+    nameStarts: Int32Array.from(nameStarts),
+    termStarts: Int32Array.from(termStarts),
+    nameTerms: Int32Array.from(nameTerms),
+    concepts,
+    triggers,
+    replaced,
+    real,
+    places,
+    surfaces,
     memo: { places: new Map(), concepts: new Map(), synonyms: new Map(), spelling: new Map() },
   };
 }

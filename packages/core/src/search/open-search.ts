@@ -37,7 +37,11 @@ function faultOf(piece: unknown): Omit<IndexFault, 'rebuilt'> | undefined {
     return { code: 'not-an-index', at, message: 'This is not a search index. Load the files that catalog.json names under “index”.' };
   }
   if (given.format !== INDEX_FORMAT) {
-    return { code: 'other-format', at, message: `This search index has format ${String(given.format)}, not ${INDEX_FORMAT}. Build the catalogue again with this version.` };
+    return {
+      code: 'other-format',
+      at,
+      message: `This search index has format ${String(given.format)}, not ${INDEX_FORMAT}. Build the catalogue again with this version.`,
+    };
   }
   const columns = COLUMNS.map((column) => given[column]);
   if (!columns.every((column): column is string => typeof column === 'string') || checksum(columns) !== given.sum) {

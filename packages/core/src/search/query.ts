@@ -34,7 +34,9 @@ export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
 const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, place: 0.6 });
 
 /** Words that are acronyms of programmes and ordinary words too. */
-const ORDINARY = new Set('sin said gains safer sip plus pays fans ace rap son ose cap map aim care hope seed start sis aide pen win stop'.split(' '));
+const ORDINARY = new Set(
+  'sin said gains safer sip plus pays fans ace rap son ose cap map aim care hope seed start sis aide pen win stop'.split(' '),
+);
 
 /** Splits and cuts what was typed; never longer than what can be answered in the usual time. */
 export const queryWords = (text: string): Word[] => wordsOf(text.slice(0, QUERY_LIMITS.letters)).slice(0, QUERY_LIMITS.words);
@@ -47,7 +49,8 @@ export function readQuery(index: LangIndex, allWords: readonly Word[], stats: Pl
   const words = shouting ? allWords.map((word) => ({ ...word, capitals: false })) : allWords;
   const { places, placeWords } = placesIn(index, words);
   const stops = stopWords(lang);
-  const telling = (word: Word, at: number): boolean => !stops.has(word.folded) || (word.capitals && isAcronym(index, word)) || placeWords.has(at);
+  const telling = (word: Word, at: number): boolean =>
+    !stops.has(word.folded) || (word.capitals && isAcronym(index, word)) || placeWords.has(at);
   let kept = words.filter(telling);
   // "said benefits": with nothing else to go by, a stop word may be a programme's acronym.
   const soft = softWords(lang);
@@ -65,8 +68,13 @@ export function readQuery(index: LangIndex, allWords: readonly Word[], stats: Pl
 const isAcronym = (index: LangIndex, word: Word): boolean => index.terms.has(`^${word.folded}`);
 
 function termFor(
-  index: LangIndex, word: Word, words: readonly Word[], at: number, place: boolean,
-  foreign: (word: Word) => boolean, fixed: Correction[],
+  index: LangIndex,
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  place: boolean,
+  foreign: (word: Word) => boolean,
+  fixed: Correction[],
 ): QueryTerm {
   const { terms, lang } = index;
   const root = stem(word.folded, lang);
@@ -80,7 +88,8 @@ function termFor(
   if (plain !== undefined && !(word.capitals && ordinary)) ways.set(plain, 1);
   joinWith(index, ways, words[at - 1], word);
   joinWith(index, ways, word, words[at + 1]);
-  if (ways.size > 0 || place || index.triggers.has(root) || stopWords(lang).has(word.folded) || softWords(lang).has(word.folded)) return term;
+  if (ways.size > 0 || place || index.triggers.has(root) || stopWords(lang).has(word.folded) || softWords(lang).has(word.folded))
+    return term;
   const halves = splitWord(index, word.folded);
   for (const half of halves) ways.set(half, WEIGHTS.joined);
   if (halves.length > 0) return term;

@@ -25,7 +25,8 @@ const CONCEPT_NAME = 0.85;
  * how much of the query the name says (the harmonic mean of both, as in van Rijsbergen's F, 1979).
  */
 export function rank(index: LangIndex, query: Query, stats: PlaceStats): Ranked[] {
-  const total = query.terms.reduce((sum, term) => sum + (term.place ? 0 : term.mass), 0) || query.terms.reduce((sum, term) => sum + term.mass, 0);
+  const total =
+    query.terms.reduce((sum, term) => sum + (term.place ? 0 : term.mass), 0) || query.terms.reduce((sum, term) => sum + term.mass, 0);
   if (total === 0) return [];
   const scored = addUp(index, query, stats, total);
   return scored.map(({ doc, sum }) => lookClosely(index, query, stats, doc, sum, total)).sort((a, b) => b.score - a.score || a.doc - b.doc);
@@ -92,13 +93,34 @@ function lookClosely(index: LangIndex, query: Query, stats: PlaceStats, doc: num
   const record = index.docs[doc]!;
   const matched = query.terms.filter((term) => finds(index, term, doc));
   const led = query.terms.some((term) => term.led.some(({ docs }) => docs.has(doc)));
-  const score = SHARE.words * sum + SHARE.name * fit + (record.kind === 'bundle' && fit > 0.6 ? BONUS.bundle : 0) + (fitName === 0 ? BONUS.name * fit : 0) + BONUS.nearer * (record.jurisdiction.split('-').length - 1);
+  const score =
+    SHARE.words * sum +
+    SHARE.name * fit +
+    (record.kind === 'bundle' && fit > 0.6 ? BONUS.bundle : 0) +
+    (fitName === 0 ? BONUS.name * fit : 0) +
+    BONUS.nearer * (record.jurisdiction.split('-').length - 1);
   const fixed = query.terms.find((term) => term.corrected !== undefined && matched.includes(term));
-  const via = fitName < 0 && led ? 'concept' : fit >= 0.45 ? (fitName === 0 ? 'name' : 'alias') : led ? 'concept' : fit > 0.25 ? (fitName === 0 ? 'name' : 'alias') : 'text';
+  const via =
+    fitName < 0 && led
+      ? 'concept'
+      : fit >= 0.45
+        ? fitName === 0
+          ? 'name'
+          : 'alias'
+        : led
+          ? 'concept'
+          : fit > 0.25
+            ? fitName === 0
+              ? 'name'
+              : 'alias'
+            : 'text';
   return {
-    doc, score, fit,
+    doc,
+    score,
+    fit,
     why: {
-      matched: [...new Set(matched.map((term) => term.corrected ?? term.word.written))], via,
+      matched: [...new Set(matched.map((term) => term.corrected ?? term.word.written))],
+      via,
       ...(fitName >= 0 && (via === 'name' || via === 'alias') && { text: fitName === 0 ? record.name : record.aliases[fitName - 1]! }),
       ...(fixed && { corrected: fixed.corrected! }),
     },

@@ -32,17 +32,33 @@ export function searchDocsOf(records: AuthoredRecords, lang: 'en' | 'fr'): Reado
   const tasks = new Map<string, string>();
   for (const [id, bundle] of entries(records.bundles)) {
     for (const task of bundle.tasks) tasks.set(`${id}/${task.id}`, task.name[lang]);
-    add({ ...shared, id, kind: 'bundle', name: bundle.name[lang], ...named(bundle.aliases[lang]), summary: bundle.summary[lang], tasks: bundle.tasks.map((task) => task.name[lang]) });
+    add({
+      ...shared,
+      id,
+      kind: 'bundle',
+      name: bundle.name[lang],
+      ...named(bundle.aliases[lang]),
+      summary: bundle.summary[lang],
+      tasks: bundle.tasks.map((task) => task.name[lang]),
+    });
   }
   const services = entries(records.services).filter((entry): entry is [string, Service] => entry[1].kind !== 'moved');
   for (const [id, service] of services) {
     add({
-      id, kind: 'service', jurisdiction: id.slice(0, id.indexOf('/')), name: service.name[lang], ...named(service.aliases[lang]),
+      id,
+      kind: 'service',
+      jurisdiction: id.slice(0, id.indexOf('/')),
+      name: service.name[lang],
+      ...named(service.aliases[lang]),
       summary: service.summary[lang],
-      topicIds: service.topics, topics: service.topics.flatMap((topic) => namesOf(topics.get(topic), lang)),
-      taskIds: service.tasks ?? [], tasks: (service.tasks ?? []).flatMap((task) => tasks.get(task) ?? []),
-      criteria: service.criteria?.[lang] ?? [], provider: providers.get(service.provider)?.name[lang] ?? '',
-      area: [service.area].flat(), targets: service.replaces ?? [],
+      topicIds: service.topics,
+      topics: service.topics.flatMap((topic) => namesOf(topics.get(topic), lang)),
+      taskIds: service.tasks ?? [],
+      tasks: (service.tasks ?? []).flatMap((task) => tasks.get(task) ?? []),
+      criteria: service.criteria?.[lang] ?? [],
+      provider: providers.get(service.provider)?.name[lang] ?? '',
+      area: [service.area].flat(),
+      targets: service.replaces ?? [],
     });
   }
   for (const [id, pointer] of entries(records.handledBy)) {
@@ -53,7 +69,14 @@ export function searchDocsOf(records: AuthoredRecords, lang: 'en' | 'fr'): Reado
     else add({ ...shared, id, kind: 'concept', name: '', aliases: concept.phrases[lang], targets: targetsOf(concept) });
   }
   for (const [id, place] of entries(records.jurisdictions)) {
-    if (id !== COUNTRY) add({ ...shared, id, kind: 'place', name: place.name[lang], aliases: [place.name.en, place.name.fr, ...(place.aliases?.[lang] ?? [])] });
+    if (id !== COUNTRY)
+      add({
+        ...shared,
+        id,
+        kind: 'place',
+        name: place.name[lang],
+        aliases: [place.name.en, place.name.fr, ...(place.aliases?.[lang] ?? [])],
+      });
   }
   return docs;
 }
@@ -65,10 +88,13 @@ const named = (aliases: readonly string[]): Pick<SearchDoc, 'aliases' | 'acronym
 });
 
 const targetsOf = (concept: Concept): string[] => [
-  ...(concept.services ?? []), ...(concept.bundles ?? []), ...(concept.topics ?? []).map((topic) => `topic:${topic}`),
+  ...(concept.services ?? []),
+  ...(concept.bundles ?? []),
+  ...(concept.topics ?? []).map((topic) => `topic:${topic}`),
 ];
 
-const namesOf = (topic: Topics[string] | undefined, lang: 'en' | 'fr'): string[] => (topic ? [topic.name[lang], ...(topic.aliases?.[lang] ?? [])] : []);
+const namesOf = (topic: Topics[string] | undefined, lang: 'en' | 'fr'): string[] =>
+  topic ? [topic.name[lang], ...(topic.aliases?.[lang] ?? [])] : [];
 
 function entries<T>(table: Table<T> | undefined): [string, T][] {
   const list = table instanceof Map ? [...(table as ReadonlyMap<string, T>)] : Object.entries((table ?? {}) as Record<string, T>);

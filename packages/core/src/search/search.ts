@@ -56,20 +56,38 @@ const top = (list: readonly Ranked[]): number => list[0]?.score ?? 0;
 const knows = (index: LangIndex | undefined, word: Word): boolean =>
   index !== undefined && (index.surfaces.has(word.folded) || index.triggers.has(stem(word.folded, index.lang)));
 
-function answer(engine: SearchEngine, index: LangIndex, queryLang: string, words: readonly Word[], chain: readonly string[] | undefined): Found {
+function answer(
+  engine: SearchEngine,
+  index: LangIndex,
+  queryLang: string,
+  words: readonly Word[],
+  chain: readonly string[] | undefined,
+): Found {
   const stats = statsAt(index, chain);
   // In a query of this language, a word of the other one is more likely a slip (*permis de marriage*).
-  const foreign = (word: Word): boolean => index.lang !== queryLang && [...engine.langs.values()].some((other) => other !== index && knows(other, word));
+  const foreign = (word: Word): boolean =>
+    index.lang !== queryLang && [...engine.langs.values()].some((other) => other !== index && knows(other, word));
   const query = readQuery(index, words, stats, foreign);
   const ranked = rank(index, query, stats);
   const isPointer = ({ doc }: Ranked): boolean => index.docs[doc]!.kind === 'pointer';
   const pointers = ranked.filter((hit) => isPointer(hit) && stats.local[hit.doc]);
-  const where = placed(index, ranked.filter((hit) => !isPointer(hit)), query, chain);
+  const where = placed(
+    index,
+    ranked.filter((hit) => !isPointer(hit)),
+    query,
+    chain,
+  );
   const listed = new Set(where.list.map(({ doc }) => doc));
   return { index, query, pointers, best: ranked.find(({ doc }) => listed.has(doc))?.score ?? 0, ...where };
 }
 
-function present(found: Found, page: LangIndex, queryLang: string, chain: readonly string[] | undefined, options: SearchOptions): SearchResult {
+function present(
+  found: Found,
+  page: LangIndex,
+  queryLang: string,
+  chain: readonly string[] | undefined,
+  options: SearchOptions,
+): SearchResult {
   const { index, list, query, otherPlace } = found;
   const best = list.reduce((max, hit) => Math.max(max, hit.score), 0);
   const own = found.best;
@@ -78,21 +96,33 @@ function present(found: Found, page: LangIndex, queryLang: string, chain: readon
     .slice(0, 3)
     .map(({ doc, score }) => ({ id: index.docs[doc]!.id, name: nameIn(page, index, doc), score }));
   const needsPlace = chain ? undefined : found.needsPlace;
-  const beaten = (pointers[0]?.score ?? 0) > own * (found.pointers[0]?.fit === undefined || found.pointers[0].fit < SURE_FIT ? POINTER_LEAD : 1);
+  const beaten =
+    (pointers[0]?.score ?? 0) > own * (found.pointers[0]?.fit === undefined || found.pointers[0].fit < SURE_FIT ? POINTER_LEAD : 1);
   const noMatch = (best < THRESHOLD || beaten) && !(needsPlace && !beaten);
-  const shown = noMatch ? [] : list.filter((hit) => hit.score >= Math.min(THRESHOLD, best) * 0.7 && hit.score >= best * SHOWN_SHARE);
+  const shown = noMatch ? [] : list.filter((hit) => hit.score >= THRESHOLD * 0.7 && hit.score >= best * SHOWN_SHARE);
   const hits = shown.map((hit): Hit => {
     const { id, kind, jurisdiction } = index.docs[hit.doc]!;
     const unmet = kind === 'service' && options.truthOf?.(id) === 'unmet';
     return {
-      id, kind: kind as Hit['kind'], jurisdiction, name: nameIn(page, index, hit.doc), score: hit.score, why: hit.why,
-      ...(chain && !appliesAt(index.docs[hit.doc]!, chain) && { elsewhere: true }), ...(unmet && { unmet }),
+      id,
+      kind: kind as Hit['kind'],
+      jurisdiction,
+      name: nameIn(page, index, hit.doc),
+      score: hit.score,
+      why: hit.why,
+      ...(chain && !appliesAt(index.docs[hit.doc]!, chain) && { elsewhere: true }),
+      ...(unmet && { unmet }),
     };
   });
   return {
     hits: [...hits.filter(({ unmet }) => !unmet), ...hits.filter(({ unmet }) => unmet)].slice(0, options.limit ?? SEARCH_DEFAULTS.limit),
-    noMatch, pointers, topics: topicsOf(index, list), corrected: query.corrections, queryLang,
-    ...(otherPlace && !noMatch && { otherPlace }), ...(needsPlace && !noMatch && { needsPlace }),
+    noMatch,
+    pointers,
+    topics: topicsOf(index, list),
+    corrected: query.corrections,
+    queryLang,
+    ...(otherPlace && !noMatch && { otherPlace }),
+    ...(needsPlace && !noMatch && { needsPlace }),
   };
 }
 
@@ -108,5 +138,8 @@ function topicsOf(index: LangIndex, list: readonly Ranked[]): string[] {
   for (const { doc, score } of list.slice(0, 12)) {
     for (const topic of index.docs[doc]!.topics) weights.set(topic, (weights.get(topic) ?? 0) + score);
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([topic]) => topic);
+  return [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .map(([topic]) => topic);
 }

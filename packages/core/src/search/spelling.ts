@@ -21,11 +21,16 @@ export function corrections(index: LangIndex, word: string): readonly string[] {
 function find(index: LangIndex, word: string): readonly string[] {
   const allowed = word.length < 8 ? 1 : 2;
   const near = shortlist(index, word, allowed + 1);
-  const ranked = new Fuse(near, { includeScore: true, threshold: 0.7, distance: 40, location: 0 }).search(word.slice(0, 32), { limit: RANKED });
+  const ranked = new Fuse(near, { includeScore: true, threshold: 0.7, distance: 40, location: 0 }).search(word.slice(0, 32), {
+    limit: RANKED,
+  });
   const fuseRank = new Map(ranked.map(({ item }, rank) => [item, rank]));
   return near
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate), rank: fuseRank.get(candidate) ?? RANKED }))
-    .filter(({ candidate, distance }) => (distance <= allowed || (distance <= allowed + 1 && soundsAlike(word, candidate))) && !(word.length === 4 && candidate.length < 4))
+    .filter(
+      ({ candidate, distance }) =>
+        (distance <= allowed || (distance <= allowed + 1 && soundsAlike(word, candidate))) && !(word.length === 4 && candidate.length < 4),
+    )
     .sort((a, b) => a.distance - b.distance || a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
@@ -34,12 +39,19 @@ function find(index: LangIndex, word: string): readonly string[] {
 /** The same consonants in the same order (*rebait*, *rebate*): then one more edit is forgiven. After the idea of Soundex (Russell, 1918). */
 const soundsAlike = (a: string, b: string): boolean => a.length > 4 && skeleton(a) === skeleton(b);
 const skeleton = (word: string): string =>
-  word.replace(/ph/g, 'f').replace(/[ckqx]+/g, 'k').replace(/[sz]|t(?=ion)/g, 's').replace(/(.)[aeiouyh]+/g, '$1').replace(/(.)\1+/g, '$1');
+  word
+    .replace(/ph/g, 'f')
+    .replace(/[ckqx]+/g, 'k')
+    .replace(/[sz]|t(?=ion)/g, 's')
+    .replace(/(.)[aeiouyh]+/g, '$1')
+    .replace(/(.)\1+/g, '$1');
 
 /** A wrong first letter is a rarer mistake than others: it counts half an edit more. */
 function distanceOf(word: string, candidate: string): number {
   const distance = editDistance(word, candidate);
-  return word[0] === candidate[0] || word[0] === candidate[1] || word[1] === candidate[0] || distance !== 1 || word.length > 6 ? distance : distance + 0.5;
+  return word[0] === candidate[0] || word[0] === candidate[1] || word[1] === candidate[0] || distance !== 1 || word.length > 6
+    ? distance
+    : distance + 0.5;
 }
 
 const pairsOf = (word: string): string[] => {

@@ -61,7 +61,12 @@ function candidates(index: LangIndex, words: readonly string[]): number[] {
     const set = new Set<number>();
     for (const word of folded) {
       for (const id of [index.terms.get(stem(word, index.lang)), index.terms.get(`^${word}`)]) {
-        for (let at = id === undefined ? 0 : index.starts[id]!; id !== undefined && at < index.starts[id + 1]! && set.size < CANDIDATES * 10; at += 1) set.add(index.postDocs[at]!);
+        for (
+          let at = id === undefined ? 0 : index.starts[id]!;
+          id !== undefined && at < index.starts[id + 1]! && set.size < CANDIDATES * 10;
+          at += 1
+        )
+          set.add(index.postDocs[at]!);
       }
     }
     if (set.size > 0) sets.push(set);
@@ -74,7 +79,9 @@ function candidates(index: LangIndex, words: readonly string[]): number[] {
 }
 
 function wordsFrom(index: LangIndex, start: string): string[] {
-  const sorted = (index.memo.sorted ??= [...new Set([...index.surfaces.keys(), ...[...index.terms.keys()].filter((term) => term[0] === '^').map((term) => term.slice(1))])].sort());
+  const sorted = (index.memo.sorted ??= [
+    ...new Set([...index.surfaces.keys(), ...[...index.terms.keys()].filter((term) => term[0] === '^').map((term) => term.slice(1))]),
+  ].sort());
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

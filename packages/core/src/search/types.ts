@@ -48,7 +48,7 @@ export interface IndexPiece {
   readonly names: string;
   /** Everyday names, joined by `|`. */
   readonly aliases: string;
-  /** Topic ids, task ids, areas, targets: joined by spaces. */
+  /** Topic ids, areas, targets: joined by spaces. Tasks: the first line names them, the others count into it. */
   readonly topics: string;
   readonly tasks: string;
   readonly areas: string;

@@ -29,7 +29,10 @@ export function placed(index: LangIndex, ranked: readonly Ranked[], query: Query
   const stepBack = (hit: Ranked): Ranked =>
     index.replaced.get(docOf(hit).id)?.some((area) => home.includes(area)) ? { ...hit, score: hit.score * REPLACED } : hit;
   if (!chain && named) return { list: ranked.filter((hit) => appliesAt(docOf(hit), chainOfId(named))) };
-  const here = ranked.filter((hit) => appliesAt(docOf(hit), home)).map(stepBack).sort((a, b) => b.score - a.score || a.doc - b.doc);
+  const here = ranked
+    .filter((hit) => appliesAt(docOf(hit), home))
+    .map(stepBack)
+    .sort((a, b) => b.score - a.score || a.doc - b.doc);
   const away = ranked.filter((hit) => !appliesAt(docOf(hit), home));
   const theirs = named ? away.filter((hit) => appliesAt(docOf(hit), chainOfId(named))) : calledByName(away, here, docOf);
   if (!chain) {
@@ -37,7 +40,7 @@ export function placed(index: LangIndex, ranked: readonly Ranked[], query: Query
     const bar = Math.max(THRESHOLD, (here[0]?.score ?? 0) * 0.8);
     const fitting = away.filter(({ score }) => score >= bar);
     const jurisdictions = [...new Set(fitting.map((hit) => docOf(hit).jurisdiction))];
-    return { list: here, ...(fitting.length > 0 && { needsPlace: { count: fitting.length, jurisdictions } }) };
+    return { list: here, ...(jurisdictions.length > 1 && { needsPlace: { count: fitting.length, jurisdictions } }) };
   }
   const strong = theirs.filter(({ score }) => score >= THRESHOLD && score > (here[0]?.score ?? 0) * 0.8).slice(0, ELSEWHERE_SHOWN);
   if (strong.length === 0) return { list: here };
@@ -57,19 +60,32 @@ function calledByName(away: readonly Ranked[], here: readonly Ranked[], docOf: (
 /** A name of its own: the official one, or an acronym. Everyday names ("cheap bus pass") are everybody's. */
 const isName = ({ why }: Ranked): boolean => why.via === 'name' || (why.via === 'alias' && /\p{Lu}{3}/u.test(why.text ?? ''));
 
-function withLocalFirst(index: LangIndex, here: readonly Ranked[], theirs: readonly Ranked[], chain: readonly string[], docOf: (hit: Ranked) => Doc): Placed {
+function withLocalFirst(
+  index: LangIndex,
+  here: readonly Ranked[],
+  theirs: readonly Ranked[],
+  chain: readonly string[],
+  docOf: (hit: Ranked) => Doc,
+): Placed {
   const first = docOf(theirs[0]!);
   const closest = theirs.filter(({ score }) => score >= theirs[0]!.score * 0.95);
   const scores = new Map(here.map((hit) => [hit.doc, hit.score]));
   const local = index.docs
-    .map((doc, at) => ({ at, alike: appliesAt(doc, chain) && doc.kind === 'service' ? Math.max(...closest.map((their) => likeness(docOf(their), doc))) : 0 }))
+    .map((doc, at) => ({
+      at,
+      alike: appliesAt(doc, chain) && doc.kind === 'service' ? Math.max(...closest.map((their) => likeness(docOf(their), doc))) : 0,
+    }))
     .filter(({ alike }) => alike >= 0.5)
     .map(({ at, alike }) => ({ at, alike: alike + 0.4 * (scores.get(at) ?? 0) - index.docs[at]!.name.length / 2000 }))
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .slice(0, 3)
     .map(({ at }) => at);
   // A life event that fits ("moving to Alberta") stays above; everything else follows.
-  const keep = here.filter((hit) => (docOf(hit).kind === 'service' && hit.score >= theirs[0]!.score) || (docOf(hit).kind === 'bundle' && theirs[0]!.fit < NAMED.fit && hit.fit >= 0.6 && hit.score >= theirs[0]!.score * 0.75));
+  const keep = here.filter(
+    (hit) =>
+      (docOf(hit).kind === 'service' && hit.score >= theirs[0]!.score) ||
+      (docOf(hit).kind === 'bundle' && theirs[0]!.fit < NAMED.fit && hit.fit >= 0.6 && hit.score >= theirs[0]!.score * 0.75),
+  );
   const level = theirs[0]!.score;
   const lead = local.map((doc, at): Ranked => {
     const own = here.find((hit) => hit.doc === doc);
@@ -78,7 +94,13 @@ function withLocalFirst(index: LangIndex, here: readonly Ranked[], theirs: reado
   const listed = new Set([...keep, ...lead, ...theirs].map(({ doc }) => doc));
   const lone = lead.length > 0 || keep.length > 0 ? [] : here.slice(0, 1).map((hit) => ({ ...hit, score: level + 0.001 }));
   for (const hit of lone) listed.add(hit.doc);
-  const list = [...keep.filter(({ doc }) => !local.includes(doc)), ...lead, ...lone, ...theirs, ...here.filter(({ doc }) => !listed.has(doc))];
+  const list = [
+    ...keep.filter(({ doc }) => !local.includes(doc)),
+    ...lead,
+    ...lone,
+    ...theirs,
+    ...here.filter(({ doc }) => !listed.has(doc)),
+  ];
   return { list, otherPlace: { jurisdiction: first.jurisdiction, local: local.map((doc) => index.docs[doc]!.id) } };
 }
 

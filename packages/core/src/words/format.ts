@@ -17,12 +17,24 @@ export function formatNumber(n: number, lang: Lang): string {
 /** Dollars, without cents when there are none: `$1,234`, `1 234 $`. */
 export function formatMoney(dollars: number, lang: Lang): string {
   const digits = Number.isInteger(dollars) ? 0 : 2;
-  return keep(`$${digits} ${lang}`, () => new Intl.NumberFormat(localeOf(lang), { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits })).format(dollars);
+  return keep(
+    `$${digits} ${lang}`,
+    () =>
+      new Intl.NumberFormat(localeOf(lang), {
+        style: 'currency',
+        currency: 'CAD',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  ).format(dollars);
 }
 
 /** A day in full: `November 22, 2026`, `22 novembre 2026`. */
 export function formatDay(day: Day, lang: Lang): string {
-  return keep(`d ${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${day}T00:00:00Z`));
+  return keep(`d ${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** Words joined by “or” / “ou”. */
@@ -33,8 +45,11 @@ export function joinOr(words: readonly string[], lang: Lang): string {
 /** A number with its unit, as an amount or a fact declares it. */
 export function formatQuantity(n: number, unit: Amount['unit'] | undefined, lang: Lang): string {
   if (unit?.startsWith('cad')) return formatMoney(n, lang);
-  if (unit === 'percent') return keep(`% ${lang}`, () => new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 2 })).format(n / 100);
+  if (unit === 'percent')
+    return keep(`% ${lang}`, () => new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 2 })).format(n / 100);
   const intl = unit && INTL_UNITS[unit];
-  return intl ? keep(`${unit} ${lang}`, () => new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit: intl, unitDisplay: 'long' })).format(n) : formatNumber(n, lang);
+  return intl
+    ? keep(`${unit} ${lang}`, () => new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit: intl, unitDisplay: 'long' })).format(n)
+    : formatNumber(n, lang);
 }
 const INTL_UNITS: Readonly<Record<string, string>> = { years: 'year', months: 'month', weeks: 'week', days: 'day', hours: 'hour' };

@@ -20,7 +20,9 @@ export function sayCriteria(speech: Speech, criterion: Criterion): SaidCriterion
   if (criterion.kind === 'condition') return { text: sayCondition(speech, criterion), truth: criterion.truth };
   const parts = criterion.parts.map((part) => sayCriteria(speech, part));
   const heading = fill(speech.phrases[criterion.kind], criterion.list === undefined ? '' : labelOf(speech, criterion.list));
-  return parts.length === 1 && (criterion.kind === 'all' || criterion.kind === 'any') ? parts[0]! : { text: heading, truth: criterion.truth, parts };
+  return parts.length === 1 && (criterion.kind === 'all' || criterion.kind === 'any')
+    ? parts[0]!
+    : { text: heading, truth: criterion.truth, parts };
 }
 
 /** One condition as a short statement: “Age: 65 or more”, “You live in Canada”. */
@@ -57,7 +59,10 @@ function sayRight(speech: Speech, rule: Comparison, verb: VerbName, right: unkno
   const elapsed = elapsedWords(speech, rule, right);
   if (elapsed !== undefined) return verb in phrases ? fill(phrases[verb as 'atLeast'], elapsed) : elapsed;
   if (verb === 'oneOf' || verb === 'noneOf') {
-    const list = joinOr((right as readonly Scalar[]).map((value) => sayValue(speech, value, fact)), speech.texts.lang);
+    const list = joinOr(
+      (right as readonly Scalar[]).map((value) => sayValue(speech, value, fact)),
+      speech.texts.lang,
+    );
     return verb === 'oneOf' ? list : fill(phrases.isNot, list);
   }
   const value = sayOperand(speech, right as Operand, fact);
@@ -76,7 +81,10 @@ function firstFact(node: unknown): string | undefined {
 }
 
 function elapsedWords(speech: Speech, rule: Comparison, right: unknown): string | undefined {
-  for (const [table, phrase] of [[SINCE, speech.phrases.ago], [UNTIL, speech.phrases.ahead]] as const) {
+  for (const [table, phrase] of [
+    [SINCE, speech.phrases.ago],
+    [UNTIL, speech.phrases.ahead],
+  ] as const) {
     for (const [key, unit] of Object.entries(table)) {
       if (!(key in rule)) continue;
       const span = typeof right === 'number' ? formatQuantity(right, unit, speech.texts.lang) : sayOperand(speech, right as Operand);

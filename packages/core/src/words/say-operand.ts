@@ -23,7 +23,8 @@ export function sayValue(speech: Speech, value: unknown, fact?: string): string 
   if (typeof value === 'boolean') return value ? speech.phrases.yes : speech.phrases.no;
   if (typeof value === 'number') return formatQuantity(value, about?.unit, lang);
   if (isDay(value)) return formatDay(value, lang);
-  if (typeof value === 'string') return (fact !== undefined && speech.texts.facts.get(fact)?.options?.[value]) || speech.texts.jurisdictions.get(value)?.name || value;
+  if (typeof value === 'string')
+    return (fact !== undefined && speech.texts.facts.get(fact)?.options?.[value]) || speech.texts.jurisdictions.get(value)?.name || value;
   return Array.isArray(value) ? String(value.length) : '';
 }
 
@@ -69,5 +70,9 @@ function saySpan(speech: Speech, span: Span): string {
 }
 
 function formatMonthDay(monthDay: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`2000-${monthDay}T00:00:00Z`));
+  return new Intl.DateTimeFormat(lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`2000-${monthDay}T00:00:00Z`));
 }

@@ -293,6 +293,7 @@ export const en = {
   planFor: '{{name}}: plan',
   planMade: 'Made on {{day}}',
   planMadeFor: 'Made on {{day}} for {{place}}',
+  planDates: 'Dates to keep',
   planFirst: 'Do this first',
   planSteps_one: '{{count}} step',
   planSteps_other: '{{count}} steps',

@@ -303,6 +303,7 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   planFor: '{{name}} : plan',
   planMade: 'Fait le {{day}}',
   planMadeFor: 'Fait le {{day}} pour {{place}}',
+  planDates: 'Dates à retenir',
   planFirst: 'À faire en premier',
   planSteps_one: '{{count}} étape',
   planSteps_many: '{{count}} d’étapes',

@@ -7,7 +7,7 @@ export const base = css`
   *, *::before, *::after { box-sizing: border-box; }
   .finder { background: var(--_paper); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.5); overflow: clip; }
   .view { padding: 1.25em; }
-  h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; font-weight: 700; line-height: 1.25; color: inherit; text-wrap: balance; }
+  h1, h2, h3, h4, h5, h6 { margin: 0; font: inherit; font-weight: 700; line-height: 1.25; color: inherit; text-wrap: pretty; }
   .title { font-size: 1.6em; letter-spacing: -0.01em; }
   .section { font-size: 1.2em; margin-block: 1.6em 0.5em; }
   .item { font-size: 1.05em; }

@@ -38,6 +38,9 @@ export const record = css`
   .step.advice::before { background: var(--_paper); color: var(--_accent); border: 2px solid var(--_accent); }
   .step .item { font-size: 1.15em; padding-block-start: 0.2em; }
   .step p { margin-block: 0.25em; }
+  .dates { padding: 0.8em 1.1em; background: var(--_soft); border-radius: var(--_radius); max-inline-size: 46em; }
+  .dates li { display: grid; grid-template-columns: minmax(8em, auto) 1fr; gap: 0 1em; }
+  .late { color: var(--_warm); }
   .first { color: var(--_warm); font-weight: 700; margin-block: 0 !important; }
   .due { color: var(--_accent); }
   .due.soon, .due.late { color: var(--_warm); }

@@ -29,6 +29,7 @@ export function planView(scene: Scene, bundle: string): TemplateResult {
       ${plan.deadlines.some((deadline) => deadline.date) ? go(say(scene, 'calendarFile'), () => actions.saveCalendar(), 'secondary') : nothing}
       ${go(say(scene, 'copyText'), () => actions.copyPlan(), 'secondary')}
     </p>
+    ${datesList(scene, plan)}
     ${steps.length === 0 ? html`<p class="lead">${say(scene, 'planEmpty')}</p>` : html`<ol class="steps" part="steps">${steps.map((step, index) => planStep(scene, plan, step, index))}</ol>`}
     ${toAnswer.length > 0 ? html`<section class="group">
       ${heading(level + 1, say(scene, 'planUndecidedTitle'))}<p>${say(scene, 'planUndecidedText')}</p>
@@ -53,6 +54,16 @@ function quietStep(scene: Scene, step: PlanStep, level: number): TemplateResult 
     <p class="summary">${rec(scene, step.kind === 'automatic' ? (words?.automatic ?? words?.summary) : words?.summary)}</p>
     ${step.truth === 'unknown' && service ? standing(scene, service) : nothing}
   </li>`;
+}
+
+/** The dates of the plan, earliest first: the timeline at a glance. */
+function datesList(scene: Scene, plan: Plan) {
+  const dated = plan.deadlines.filter((deadline) => deadline.date !== undefined && !scene.session.done.has(deadline.step)).slice(0, 6);
+  if (dated.length < 2) return nothing;
+  return html`<section class="dates" aria-labelledby="dates-title">
+    <div id="dates-title">${heading(scene.level + 1, say(scene, 'planDates'), 'item')}</div>
+    <ul class="plain">${dated.map(({ date, step, overdue }) => html`<li><strong class=${overdue ? 'late' : ''}>${scene.words.day(date!)}</strong> <span>${rec(scene, stepName(scene, step))}</span></li>`)}</ul>
+  </section>`;
 }
 
 function papersList(scene: Scene, plan: Plan) {

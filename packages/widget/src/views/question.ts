@@ -45,8 +45,8 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
 /** What the last answer changed, said where the next question begins. */
 export function changesNote(scene: Scene): TemplateResult | typeof nothing {
   const { changes, notice } = scene.fleeting;
-  if (!changes) return notice ? html`<p class="changes" part="changes">${notice}</p>` : nothing;
-  return html`<p class="changes" part="changes">${changesText(scene)}</p>`;
+  if (!changes && !notice) return nothing;
+  return html`<p class="changes" part="changes">${changes ? changesText(scene) : nothing} ${notice}</p>`;
 }
 
 /** The same as a sentence, for the live region. */

@@ -4,6 +4,7 @@
  * @example fold('L’Œuvre À') // => "l'oeuvre a"
  */
 export function fold(text: string): string {
+  if (/^[a-z ]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))

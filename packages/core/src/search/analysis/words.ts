@@ -22,9 +22,9 @@ const CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
  * @example wordsOf('l’aide pour mon T-4') // => aide, pour, mon, t4
  */
 export function wordsOf(text: string): Word[] {
-  const plain = text
-    .replace(DOTTED, (letters) => `${letters.replace(/[-.\s]/g, '')} `)
-    .replace(COUNTED, '$1$2$3');
+  let plain = text;
+  if (text.includes('.')) plain = plain.replace(DOTTED, (letters) => `${letters.replace(/[-.\s]/g, '')} `);
+  if (/\d/.test(text)) plain = plain.replace(COUNTED, '$1$2$3');
   const words: Word[] = [];
   for (const [match] of plain.matchAll(WORD)) {
     const parts = FORM_NAME.test(match) ? [match.replace('-', '')] : match.split('-');
