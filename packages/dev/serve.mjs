@@ -1,7 +1,7 @@
 // A small static server for examples/ and what is built, with the strict headers that a government page may send.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { ROOT } from './run.mjs';
 
 const TYPES = {
@@ -43,13 +43,16 @@ const ROOTS = [
 /**
  * Serves the examples.
  *
- * @param {{ port?: number, policy?: string | null }} [options] - Port 0 takes any free one.
+ * @param {{ port?: number, policy?: string | null, answer?: (path: string, response: import('node:http').ServerResponse) => boolean | void }} [options]
+ *   Port 0 takes any free one. `answer` may answer a request itself, and says so by `true`: tests make files late, short or missing with it.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, policy = STRICT_POLICY } = {}) {
+export async function serve({ port = 0, policy = STRICT_POLICY, answer } = {}) {
   const server = createServer(async (request, response) => {
     try {
-      const file = await locate(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (answer?.(pathname, response)) return;
+      const file = await locate(pathname);
       if (!file)
         return void response
           .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
@@ -59,7 +62,7 @@ export async function serve({ port = 0, policy = STRICT_POLICY } = {}) {
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-cache',
-        ...(policy && extname(file) === '.html' && { 'content-security-policy': policy }),
+        ...(policy && extname(file) === '.html' && { 'content-security-policy': await policyFor(file, policy) }),
       });
       response.end(await readFile(file));
     } catch (error) {
@@ -69,6 +72,21 @@ export async function serve({ port = 0, policy = STRICT_POLICY } = {}) {
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: actual } = server.address();
   return { url: `http://localhost:${actual}/`, close: () => new Promise((done) => server.close(done).closeAllConnections?.()) };
+}
+
+/**
+ * The policy of a page: some frameworks need a word of their own. `policy.txt` in an example's folder holds the directives that differ.
+ */
+async function policyFor(file, policy) {
+  const examples = join(ROOT, 'examples');
+  for (let folder = dirname(file); folder.startsWith(examples) && folder !== examples; folder = dirname(folder)) {
+    const text = await readFile(join(folder, 'policy.txt'), 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    const own = text.split('\n').filter((line) => line && !line.startsWith('#'));
+    const names = own.map((line) => line.split(' ')[0]);
+    return [...policy.split('; ').filter((line) => !names.includes(line.split(' ')[0])), ...own].join('; ');
+  }
+  return policy;
 }
 
 async function locate(pathname) {

@@ -127,7 +127,7 @@ describe('decide', () => {
   it('prints { decisions: [{ service, truth, reasons, missing }] }', async () => {
     const { decisions } = await json('decide', '--answers', answers(MET));
     expect(decisions).toMatchObject([{ service: 'ca/pension', truth: 'met', missing: [] }]);
-    expect(Object.keys(decisions[0])).toEqual(['service', 'truth', 'reasons', 'missing']);
+    expect(Object.keys(decisions![0]!)).toEqual(['service', 'truth', 'reasons', 'missing']);
   });
 
   it('says what is missing, and takes answers from the command line', async () => {

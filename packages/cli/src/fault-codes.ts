@@ -70,6 +70,7 @@ export const FAULT_CODES = {
   'wrong-postal-code': 'Not a postal code of Canada',
   'channel-without-contact': 'A way to apply that leads nowhere',
   // How we know
+  'unofficial-host': 'The address of an official source is on somebody else’s domain',
   confirmation: 'Verified and unconfirmed do not agree with the sources',
   'read-in-the-future': 'A source read after today',
   'old-source': 'Not read for more than a year',

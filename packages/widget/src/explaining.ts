@@ -14,7 +14,7 @@ export function reasonOf(scene: Teller, service: Service): string | undefined {
   const [answer] = told;
   const condition = sayCondition(speechOf(scene), reason);
   const label = reason.facts[0] && scene.texts.facts.get(reason.facts[0].fact)?.label;
-  return answer && label && !condition.includes(answer) ? `${condition} (${label}: ${answer})`.replace(`${label}: ${label}`, label) : condition;
+  return answer && label && !condition.includes(answer) ? `${condition} (${label}${scene.words.t('colon')} ${answer})` : condition;
 }
 
 /** A service's conditions as a tree of sentences, each with its truth. */
@@ -33,7 +33,7 @@ export function answerText(scene: Pick<Scene, 'catalog' | 'texts' | 'today' | 'w
   if (typeof answer === 'boolean') return scene.words.t(answer ? 'yes' : 'no');
   if (Array.isArray(answer)) {
     const label = (id: string) => scene.texts.facts.get(id)?.label ?? id;
-    const people = answer.map((person) => Object.entries(person).map(([id, value]) => `${label(id)}: ${answerText(scene, id, value as Answer)}`).join(', '));
+    const people = answer.map((person) => Object.entries(person).map(([id, value]) => `${label(id)}${scene.words.t('colon')} ${answerText(scene, id, value as Answer)}`).join(', '));
     return people.length === 0 ? scene.words.number(0) : people.map((text, index) => `${index + 1}. ${text}`).join(' · ');
   }
   return sayValue(speechOf(scene), answer, fact);

@@ -55,10 +55,12 @@ export class Loader {
     return this.#source?.places().catch(() => undefined);
   }
 
-  /** Search indexes of every government: then another province's service can be recognised too. */
-  async indexes(langs: readonly Lang[]): Promise<readonly unknown[]> {
-    if (!this.#source) return [];
-    return this.#source.indexes(Object.keys((await this.#source.manifest()).jurisdictions), langs);
+  /** Search indexes of every government: then another province's service can be recognised too. Nothing for a catalogue of the host's. */
+  async indexes(langs: readonly Lang[]): Promise<readonly unknown[] | undefined> {
+    if (!this.#source) return undefined;
+    const pieces = await this.#source.indexes(Object.keys((await this.#source.manifest()).jurisdictions), langs);
+    if (pieces.length === 0) throw new SourceError('unreachable', 'No search index could be loaded');
+    return pieces;
   }
 
   /** Indigenous governments within the wanted provinces: they serve people, and not only a territory. */

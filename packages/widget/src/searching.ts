@@ -41,6 +41,7 @@ export class Searching {
   }
 
   move(step: number | 'first' | 'last' | 'none'): void {
+    if (step === 'none' && !this.#state.open) return;
     this.#set(moveActive(this.#state, step));
   }
 
@@ -111,7 +112,7 @@ export class Searching {
     const kept = this.#engines.get(key);
     if (kept) return kept;
     const made = Promise.all([import('./search-engine.js'), this.#finder.indexes(langs)]).then(
-      ([code, pieces]) => (pieces.length > 0 ? { code, engine: code.openSearch(pieces as never) } : undefined),
+      ([code, pieces]) => ({ code, engine: code.openSearch((pieces ?? code.indexesOf(this.#finder.catalog!, langs)) as never) }),
       () => undefined,
     );
     this.#engines.set(key, made);

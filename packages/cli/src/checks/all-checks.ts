@@ -9,6 +9,7 @@ import { namesExist } from './names-exist.js';
 import { noCycles } from './no-cycles.js';
 import { noDuplicates } from './no-duplicates.js';
 import { noUnused } from './no-unused.js';
+import { officialHosts } from './official-hosts.js';
 import { plainWords } from './plain-words.js';
 import { rulesReachable } from './rules-reachable.js';
 import { shapes } from './shapes.js';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   aliases,
   examplesComplete,
   honestSources,
+  officialHosts,
   tasksCovered,
   noDuplicates,
   noUnused,

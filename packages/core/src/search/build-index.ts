@@ -9,9 +9,9 @@ export const COLUMNS = ['ids', 'kinds', 'names', 'aliases', 'topics', 'tasks', '
 
 /** Weights of the longer texts, and how many of a record's words are kept: the rarest say most. */
 const TEXT_WEIGHTS = { tasks: 3, topics: 2, summary: 2, provider: 1, criteria: 1 } as const;
-const WORDS_KEPT = 9;
+const WORDS_KEPT = 6;
 /** Levels of a quantised impact. */
-export const LEVELS = 4;
+export const LEVELS = 2;
 
 /**
  * Packs the records of one jurisdiction in one language into a piece of search index.

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, DocKind>> = Object.fromEntries(
 const REAL_WORDS = 'real-words';
 const NAME_IMPACT = 255;
 const ALIAS_IMPACT = 240;
-const TEXT_IMPACT = [45, 70, 95, 120] as const;
+const TEXT_IMPACT = [55, 100] as const;
 
 interface Part {
   readonly term: string;

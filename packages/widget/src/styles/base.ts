@@ -38,7 +38,7 @@ export const base = css`
   .link { background: none; border: 0; padding: 0.1em 0; text-align: start; font-weight: inherit; overflow-wrap: anywhere; line-height: inherit; }
   .link:hover, .bar:hover, a:hover { text-decoration-thickness: 0.14em; }
   .bar { display: inline-flex; gap: 0.3em; align-items: center; background: none; border: 0; padding: 0.35em 0.3em; }
-  a { overflow-wrap: anywhere; display: inline-block; min-block-size: 1.5em; }
+  a, .link { overflow-wrap: anywhere; display: inline-block; min-block-size: max(1.5em, 24px); }
   .out .icon { inline-size: 0.85em; block-size: 0.85em; margin-inline-start: 0.25em; vertical-align: -0.05em; }
   :focus-visible { outline: 0.19em solid var(--_focus); outline-offset: 0.15em; border-radius: 0.15em; }
   .title-line:focus-visible { outline: none; }
@@ -47,7 +47,8 @@ export const base = css`
   textarea { inline-size: 100%; overflow-wrap: anywhere; }
   [aria-invalid='true'] { border-color: var(--_fault); border-width: 2.5px; }
   .label { display: block; font-weight: 700; font-size: 1.05em; }
-  .field { display: inline-grid; gap: 0.2em; }
+  .field { display: inline-grid; grid-template-columns: minmax(0, max-content); gap: 0.2em; max-inline-size: 100%; }
+  [type='file'] { inline-size: 100%; }
   .field > span { font-weight: 600; }
   .tick, .choice { display: flex; gap: 0.7em; align-items: flex-start; cursor: pointer; }
   .tick { padding-block: 0.25em; }

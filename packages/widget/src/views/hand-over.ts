@@ -27,7 +27,7 @@ export function handOverForm(scene: Scene, service: Service): TemplateResult | t
 /** An answer with a box to tick. */
 export function answerTick(scene: Scene, fact: string, checked: boolean, onChange?: () => void): TemplateResult {
   return html`<li><label class="tick"><input type="checkbox" name="fact" value=${fact} ?checked=${checked} @change=${onChange ?? nothing}>
-    <span>${rec(scene, scene.texts.facts.get(fact)?.label ?? fact)}: <strong>${answerText(scene, fact, scene.session.answers.get(fact)!)}</strong></span></label></li>`;
+    <span>${rec(scene, scene.texts.facts.get(fact)?.label ?? fact)}${scene.words.t('colon')} <strong>${answerText(scene, fact, scene.session.answers.get(fact)!)}</strong></span></label></li>`;
 }
 
 /** What was handed over, to whom, when. */

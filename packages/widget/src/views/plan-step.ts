@@ -20,7 +20,7 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
   const first = step.after.filter((id) => plan.steps.some((other) => other.id === id));
   return html`<li class="step ${step.kind} ${isDone ? 'done' : ''}" part="step">
     ${index === 0 ? html`<p class="first">${say(scene, 'planFirst')}</p>` : nothing}
-    ${heading(level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}: </span>${service ? go(rec(scene, name), () => actions.show({ name: 'service', service })) : rec(scene, name)}`, 'item')}
+    ${heading(level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${service ? go(rec(scene, name), () => actions.show({ name: 'service', service })) : rec(scene, name)}`, 'item')}
     ${due(scene, step)}
     <p class="summary">${rec(scene, text?.summary ?? task?.advice)}</p>
     ${text?.howMuch ? html`<p class="much">${rec(scene, filled(scene, text.howMuch))}</p>` : nothing}
@@ -28,8 +28,8 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
       <ul class="takes-care">${(step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id)).map((one) => html`<li>${rec(scene, one)}</li>`)}</ul>` : nothing}
     ${first.length > 0 ? html`<p class="by">${say(scene, 'stepAfter', { names: scene.words.list(first.map((id) => stepName(scene, id))) })}</p>` : nothing}
     ${step.documents.length > 0 ? html`<p class="by">${say(scene, 'stepPapers', { names: scene.words.list(step.documents.map((id) => texts.documents.get(id)?.name ?? id)) })}</p>` : nothing}
-    ${details?.apply.length ? fold(html`${say(scene, 'stepDetails')}<span class="unseen">: ${rec(scene, name)}</span>`, channels(scene, details), 'how') : nothing}
-    ${step.kind === 'do' ? html`<label class="tick done-tick"><input type="checkbox" .checked=${isDone} @change=${(event: Event) => actions.tick(step.id, (event.target as HTMLInputElement).checked)}><span>${say(scene, 'stepDone')}<span class="unseen">: ${rec(scene, name)}</span></span></label>` : nothing}
+    ${details?.apply.length ? fold(html`${say(scene, 'stepDetails')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span>`, channels(scene, details), 'how') : nothing}
+    ${step.kind === 'do' ? html`<label class="tick done-tick"><input type="checkbox" .checked=${isDone} @change=${(event: Event) => actions.tick(step.id, (event.target as HTMLInputElement).checked)}><span>${say(scene, 'stepDone')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span></span></label>` : nothing}
   </li>`;
 }
 
@@ -43,6 +43,7 @@ function due(scene: Scene, step: PlanStep): TemplateResult | typeof nothing {
     const left = daysBetween(scene.today, deadline.date);
     const key = deadline.overdue ? 'duePassed' : deadline.kind === 'should' ? 'dueShould' : 'dueBy';
     return html`<p class="due ${deadline.overdue ? 'late' : left <= 30 ? 'soon' : ''}"><strong>${say(scene, key, { day })}</strong>${deadline.overdue || left > 90 ? nothing : html` (${left === 0 ? say(scene, 'dueToday') : say(scene, 'dueDays', { count: left })})`}
+      ${deadline.kind === 'should' || deadline.overdue ? nothing : html`<span class="due-note by">${say(scene, deadline.kind === 'must' ? 'deadlineMust' : 'deadlineLoses')}</span>`}
       ${notes[deadline.index] ? html`<span class="due-note">${rec(scene, notes[deadline.index])}</span>` : nothing}</p>`;
   })}`;
 }

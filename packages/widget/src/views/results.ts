@@ -56,7 +56,7 @@ function resultsTitle(scene: Scene): unknown {
   const name = scope?.about === 'bundle' ? scene.texts.bundles.get(scope.bundle)?.name
     : scope?.about === 'service' ? scene.texts.services.get(scope.service)?.name
     : scope?.about === 'topic' ? scene.texts.topics.get(scope.topic)?.name : undefined;
-  return name ? html`${rec(scene, name)}${scene.words.lang === 'fr' ? '\u00a0' : ''}: ${say(scene, 'results')}` : say(scene, 'resultsTitle');
+  return name ? html`${rec(scene, name)}${scene.words.t('colon')} ${say(scene, 'results')}` : say(scene, 'resultsTitle');
 }
 
 function grouping(scene: Scene): TemplateResult {

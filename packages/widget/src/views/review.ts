@@ -25,8 +25,8 @@ export function reviewView(scene: Scene): TemplateResult {
           <dd class="by">${say(scene, 'givenOn', { day: scene.words.day(session.answeredOn.get(fact) ?? scene.today) })}</dd>
           ${users.length > 0 ? html`<dd>${fold(say(scene, 'used', { count: users.length }), serviceLinks(scene, users.map((service) => service.id)))}</dd>` : nothing}
           <dd class="row">
-            ${catalog.facts.has(fact) ? go(html`${say(scene, 'change')}<span class="unseen">: ${rec(scene, label(fact))}</span>`, () => actions.show({ name: 'question', fact, change: true })) : nothing}
-            ${go(html`${say(scene, 'remove')}<span class="unseen">: ${rec(scene, label(fact))}</span>`, () => actions.takeBack(fact))}
+            ${catalog.facts.has(fact) ? go(html`${say(scene, 'change')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, label(fact))}</span>`, () => actions.show({ name: 'question', fact, change: true })) : nothing}
+            ${go(html`${say(scene, 'remove')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, label(fact))}</span>`, () => actions.takeBack(fact))}
           </dd></div>`;
       })}
       ${given.map(([fact, value]) => html`<div>
@@ -36,7 +36,8 @@ export function reviewView(scene: Scene): TemplateResult {
       ${session.place ? html`<div>
         <dt>${rec(scene, label('province'))}</dt>
         <dd class="value">${rec(scene, session.place.label)}</dd>
-        <dd class="row">${go(html`${say(scene, 'change')}<span class="unseen">: ${rec(scene, label('province'))}</span>`, () => actions.show({ name: 'place' }))}</dd></div>` : nothing}
+        <dd class="by">${say(scene, 'becausePlace', { place: session.place.label })}</dd>
+        <dd class="row">${go(html`${say(scene, 'change')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, label('province'))}</span>`, () => actions.show({ name: 'place' }))}</dd></div>` : nothing}
     </dl>
     <p class="ways">${go(say(scene, 'takeAlong'), () => actions.show({ name: 'take-along' }), 'secondary')}</p>`;
 }

@@ -26,14 +26,14 @@ export function searchView(scene: Scene, query: string, result: SearchResult | u
     ${bundles.slice(0, 1).map((hit) => html`<div class="bundle-hit" part="bundle">
       ${heading(level + 1, rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), 'item')}
       <p class="summary">${rec(scene, scene.texts.bundles.get(hit.id)?.summary)}</p>
-      ${go(html`${say(scene, 'startPlan')}<span class="unseen">: ${rec(scene, scene.texts.bundles.get(hit.id)?.name)}</span>`, () => actions.begin({ about: 'bundle', bundle: hit.id }), 'primary')}
+      ${go(html`${say(scene, 'startPlan')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, scene.texts.bundles.get(hit.id)?.name)}</span>`, () => actions.begin({ about: 'bundle', bundle: hit.id }), 'primary')}
     </div>`)}
-    ${bundles.length > 1 ? html`<p class="also">${say(scene, 'alsoEvents')}: ${bundles.slice(1).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${go(rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), () => actions.begin({ about: 'bundle', bundle: hit.id }))}`)}</p>` : nothing}
+    ${bundles.length > 1 ? html`<p class="also">${say(scene, 'alsoEvents')}${scene.words.t('colon')} ${bundles.slice(1).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${go(rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), () => actions.begin({ about: 'bundle', bundle: hit.id }))}`)}</p>` : nothing}
     ${services.length > 0 ? html`<section id="results" tabindex="-1" aria-labelledby="count">
       <div id="count">${heading(level + 1, say(scene, 'searchCount', { count: shown.length }))}</div>
       ${services.length > 4 ? filterBar(scene, services.map((hit) => scene.catalog.services.get(hit.id)!)) : nothing}
       <ul class="services" part="results">${shown.map((hit) => serviceItem(scene, scene.catalog.services.get(hit.id)!, level + 2, hit.elsewhere
-        ? html`<strong class="elsewhere">${say(scene, 'elsewhere')}: ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong>`
+        ? html`<strong class="elsewhere">${say(scene, 'elsewhere')}${scene.words.t('colon')} ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong>`
         : hit.why.via === 'alias' && hit.why.text ? say(scene, 'matched', { words: hit.why.text }) : undefined))}</ul>
       ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
     </section>` : nothing}
@@ -44,7 +44,7 @@ function pointer(scene: Scene, id: string): TemplateResult | typeof nothing {
   const about = scene.texts.pointers.get(id);
   if (!about) return nothing;
   return html`<section class="pointer" part="pointer">
-    ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}: ${rec(scene, about.name)}`, 'item')}
+    ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}${scene.words.t('colon')} ${rec(scene, about.name)}`, 'item')}
     <p>${rec(scene, about.answer)}</p>
     ${about.links?.length ? html`<ul class="plain">${about.links.map((link) => html`<li>${/^https:\/\//.test(link.url) ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}</ul>` : nothing}
   </section>`;

@@ -91,6 +91,8 @@ function facts(scene: Scene, service: Service): TemplateResult {
     ${details?.wait ? row(say(scene, 'wait'), rec(scene, details.wait)) : nothing}
     ${row(say(scene, 'runBy'), html`${rec(scene, texts.providers.get(service.provider)?.name ?? service.provider)}${partners.length > 0 ? html`<br>${say(scene, 'withPartners', { names: words.list(partners) })}` : nothing}`)}
     ${service.languages?.length ? row(say(scene, 'language'), say(scene, 'otherLanguages', { languages: words.list(service.languages.map((code) => names.of(code) ?? code)) })) : nothing}
+    ${service.starts && service.starts > scene.today ? row(say(scene, 'period'), say(scene, 'startsOn', { day: words.day(service.starts) })) : nothing}
+    ${service.ends ? row(say(scene, 'period'), say(scene, 'endsOn', { day: words.day(service.ends) })) : nothing}
     ${details?.note ? row(say(scene, 'note'), rec(scene, filled(scene, details.note))) : nothing}
   </dl>`;
 }
@@ -113,7 +115,7 @@ function sources(scene: Scene, service: Service): TemplateResult {
   const subject = encodeURIComponent(words.t('reportSubject', { name: nameOf(scene, service.id) }));
   return html`<section class="sources">
     ${heading(scene.level + 1, say(scene, 'sources'))}
-    ${details?.page ? html`<p>${out(scene, details.page, html`${say(scene, 'officialPage')}<span class="unseen">: ${rec(scene, nameOf(scene, service.id))}</span>`)}</p>` : nothing}
+    ${details?.page ? html`<p>${out(scene, details.page, html`${say(scene, 'officialPage')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, nameOf(scene, service.id))}</span>`)}</p>` : nothing}
     <ul>${(details?.sources ?? []).map((source) => html`<li>${source.url ? out(scene, source.url, rec(scene, source.title)) : rec(scene, source.title)}, ${say(scene, 'sourceRead', { day: words.day(source.read) })}</li>`)}</ul>
     ${service.verified ? html`<p class="by">${say(scene, 'checkedOn', { day: words.day(service.verified) })}</p>` : nothing}
     <p>${options.reportMailto

@@ -23,7 +23,7 @@ export function languageOf(
     for (const word of words) {
       const others = langs.filter((other) => other !== lang);
       if (stopWords(lang).has(word.folded) && !others.some((other) => stopWords(other).has(word.folded))) score += 1;
-      if (lang === 'fr' && (ACCENT.test(word.written) || ELIDED.test(word.written))) score += 1;
+      if (lang === 'fr' && (word.elided || ACCENT.test(word.written))) score += 1;
       if (knows && knows(word, lang) && !others.some((other) => knows(word, other))) score += 0.8;
     }
     return score;
@@ -33,5 +33,3 @@ export function languageOf(
   });
   return best;
 }
-
-const ELIDED = /^(?:[cdjlmnst]|qu)['’]/i;

@@ -107,6 +107,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     [/[eo]r$/, '', 7],
     [/e$/, '', 4],
     [/([bdfgmnprt])\1$/, '$1', 5],
+    [/licenc$/, 'licens', 6],
     [/y$/, 'i', 4],
   ],
   fr: [

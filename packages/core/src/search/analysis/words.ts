@@ -5,13 +5,15 @@ export interface Word {
   readonly written: string;
   readonly folded: string;
   readonly capitals: boolean;
+  /** A French article stood before it: *l’aide*. */
+  readonly elided: boolean;
 }
 
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.[-\s]?){2,}/gu; // C.C.B., N.-B.
 const COUNTED = /(\d+)[-\s](in|en|dans)[-\s](\d+)/giu; // 5-in-1
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘-][\p{L}\p{N}\p{M}]+)*/gu;
 const FORM_NAME = /^\p{L}{1,5}-?\d[\p{L}\d]*$/u; // T-1, RC66SCH, COVID-19
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=.)/;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=.)/i;
 const ENDING = /'(?:s|m|re|ve|ll|d)$/;
 const CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
 
@@ -31,8 +33,8 @@ export function wordsOf(text: string): Word[] {
     for (const part of parts) {
       const folded = fold(part).replace(ELISION, '').replace(ENDING, '').replace(/'/g, '');
       if (!folded) continue;
-      const written = part.replace(/^(?:[cdjlmnst]|qu)['’](?=.)/i, '').replace(/['’]s$/i, '');
-      words.push({ written, folded, capitals: CAPITALS.test(written) && /\p{Lu}/u.test(written) });
+      const written = part.replace(ELISION, '').replace(/['’]s$/i, '');
+      words.push({ written, folded, capitals: CAPITALS.test(written) && /\p{Lu}/u.test(written), elided: ELISION.test(part) });
     }
   }
   return words;
