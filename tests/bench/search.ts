@@ -19,9 +19,11 @@ const only = ['quality', 'speed'].filter((part) => process.argv.includes(`--${pa
 const doing = (part: string): boolean => only.length === 0 || only.includes(part);
 const records = loadRecords();
 const PEERS: Readonly<Record<string, (docs: readonly PeerDoc[], lang: string) => Peer>> = {
-  'fuse.js': fuseDefault, 'fuse.js token search': fuseToken, 'MiniSearch, tuned, our analysis': miniSearch, 'lunr, our analysis': lunrSearch,
+  'fuse.js': fuseDefault,
+  'fuse.js token search': fuseToken,
+  'MiniSearch, tuned, our analysis': miniSearch,
+  'lunr, our analysis': lunrSearch,
 };
-
 
 function quality(): void {
   const engine = openBoth(records);
@@ -36,7 +38,9 @@ function quality(): void {
     console.log(`\n═ ${name}: ${queries.length} queries, ${queries.filter(({ want }) => want.length === 0).length} without an answer`);
     table(name, mine);
     const { recognised, wrong, strangers } = abstentionOf(queries, ask);
-    console.log(`  no-answer queries recognised ${share(recognised)} · wrong abstentions ${share(wrong)} · another place’s service first ${share(strangers)}`);
+    console.log(
+      `  no-answer queries recognised ${share(recognised)} · wrong abstentions ${share(wrong)} · another place’s service first ${share(strangers)}`,
+    );
     console.log('\n  the same content in              nDCG@10   MRR    s@1    s@3');
     line('service-finder', mine.all);
     for (const [peer, build] of Object.entries(PEERS)) {
@@ -49,7 +53,10 @@ function quality(): void {
 /** Other engines know no places: they get the same filter that ours applies. */
 function placed(found: readonly PeerDoc[], query: Judged): string[] {
   const chain = query.place ? chainOfId(query.place) : ['ca'];
-  return found.filter(({ kind, area }) => kind !== 'pointer' && area.some((place) => chain.includes(place))).slice(0, 10).map(({ id }) => id);
+  return found
+    .filter(({ kind, area }) => kind !== 'pointer' && area.some((place) => chain.includes(place)))
+    .slice(0, 10)
+    .map(({ id }) => id);
 }
 
 async function speed(): Promise<void> {
@@ -61,20 +68,26 @@ async function speed(): Promise<void> {
     const row = speedAt(docs, speedQueries(docs, size > 50_000 ? 60 : 150));
     const against = (name: string, timing: { p50: number; p95: number } | undefined): string =>
       timing ? ` · ${name} ${ms(timing.p50)} / ${ms(timing.p95)} = ×${(timing.p95 / row.ours.p95).toFixed(1)}` : '';
-    console.log(`  ${String(size).padStart(7)} records: ours ${ms(row.ours.p50)} / ${ms(row.ours.p95)}${against('MiniSearch', row.mini)}${against('fuse.js', row.fuse)}${against('fuse.js tokens', row.token)} · opened in ${row.openMs.toFixed(0)} ms · index ${row.gzKb.toFixed(0)} KB gz`);
+    console.log(
+      `  ${String(size).padStart(7)} records: ours ${ms(row.ours.p50)} / ${ms(row.ours.p95)}${against('MiniSearch', row.mini)}${against('fuse.js', row.fuse)}${against('fuse.js tokens', row.token)} · opened in ${row.openMs.toFixed(0)} ms · index ${row.gzKb.toFixed(0)} KB gz`,
+    );
   }
   console.log('\n═ size, gzipped');
   for (const lang of LANGS) {
     const pieces = piecesIn(records, lang);
     const total = pieces.reduce((sum, piece) => sum + gzipSync(JSON.stringify(piece), { level: 9 }).length, 0);
     const services = docsIn(records, lang).filter(({ kind }) => kind === 'service').length;
-    console.log(`  index ${lang}: ${(total / 1000).toFixed(1)} KB in ${pieces.length} pieces for ${services} services, with concepts and pointers; in one piece without them ${(onePiece(lang) / services).toFixed(1)} KB for 1,000 services`);
+    console.log(
+      `  index ${lang}: ${(total / 1000).toFixed(1)} KB in ${pieces.length} pieces for ${services} services, with concepts and pointers; in one piece without them ${(onePiece(lang) / services).toFixed(1)} KB for 1,000 services`,
+    );
   }
   console.log(`  engine with fuse.js: ${((await engineSize()) / 1000).toFixed(1)} KB`);
 }
 
 function onePiece(lang: (typeof LANGS)[number]): number {
-  const services = docsIn(records, lang).filter(({ kind }) => kind === 'service' || kind === 'bundle').map((doc) => ({ ...doc, jurisdiction: 'ca' }));
+  const services = docsIn(records, lang)
+    .filter(({ kind }) => kind === 'service' || kind === 'bundle')
+    .map((doc) => ({ ...doc, jurisdiction: 'ca' }));
   return gzipSync(JSON.stringify(buildIndex(services, { lang, jurisdiction: 'ca' })), { level: 9 }).length;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { docsFromCatalog, openSearch, searchCatalog, suggest, type IndexPiece } from '../../packages/core/src/search/index.js';
+import { buildIndex, docsFromCatalog, openSearch, searchCatalog, suggest, type IndexPiece } from '../../packages/core/src/search/index.js';
 import { SMALL, smallEngine, smallPieces } from './small-catalogue.js';
 import { searchDocsOf } from '../../packages/core/src/search/index.js';
 
@@ -57,8 +57,8 @@ describe('a damaged or older index', () => {
   });
 
   it('is built again from strings when there are any', () => {
-    const docsFor = (jurisdiction: string, lang: string) => searchDocsOf(SMALL, lang as 'en').get(jurisdiction);
-    const repaired = openSearch([{ ...sound, sum: 1 }], { docsFor });
+    const rebuild = (jurisdiction: string, lang: string) => buildIndex(searchDocsOf(SMALL, lang as 'en').get(jurisdiction)!, { lang, jurisdiction });
+    const repaired = openSearch([{ ...sound, sum: 1 }], { rebuild });
     expect(repaired.faults).toMatchObject([{ code: 'damaged', rebuilt: true, at: 'ca.en' }]);
     expect(searchCatalog(repaired, 'baby bonus', { lang: 'en' }).hits[0]?.id).toBe('ca/canada-child-benefit');
   });
@@ -66,7 +66,7 @@ describe('a damaged or older index', () => {
   it('is built again from the texts that a page has loaded', () => {
     const texts = { services: new Map([['ca/x', { name: 'Old Age Security pension', summary: 'Monthly.' }]]), topics: new Map(), tasks: new Map(), providers: new Map(), bundles: new Map(), pointers: new Map(), jurisdictions: new Map() };
     const catalog = { texts: new Map([['en', texts]]), services: new Map([['ca/x', { id: 'ca/x', topics: [], tasks: [], area: ['ca'], provider: 'p' }]]) } as never;
-    const repaired = openSearch([{ ...sound, sum: 1 }], { docsFor: (jurisdiction, lang) => docsFromCatalog(catalog, jurisdiction, lang) });
+    const repaired = openSearch([{ ...sound, sum: 1 }], { rebuild: (jurisdiction, lang) => buildIndex(docsFromCatalog(catalog, jurisdiction, lang) ?? [], { lang, jurisdiction }) });
     expect(searchCatalog(repaired, 'old age pension', { lang: 'en' }).hits[0]?.id).toBe('ca/x');
   });
 

@@ -42,13 +42,14 @@ export function findingsOf(session: Session, catalog: Catalog, today: Day, previ
   const services = servicesInView(session, catalog);
   const decisions = new Map(decideAll(catalog, situation, services).map((decision) => [decision.service, decision]));
   const ids = services.map((service) => service.id);
-  const event = session.scope?.about === 'bundle' ? catalog.bundles.get(session.scope.bundle)?.event : undefined;
+  const bundle = session.scope?.about === 'bundle' ? session.scope.bundle : undefined;
+  const event = bundle === undefined ? undefined : catalog.bundles.get(bundle)?.event;
   return {
     situation,
     services,
     decisions,
-    next: nextQuestion(catalog, situation, { services: ids, previous, event }),
-    openCount: undecidedServices(catalog, situation, ids).length,
+    next: nextQuestion(catalog, situation, { services: ids, previous, event, bundle }),
+    openCount: undecidedServices(catalog, situation, ids, bundle).length,
   };
 }
 

@@ -5,6 +5,13 @@ import type { StringKey } from './strings/types.js';
 export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly load: () => Promise<Readonly<Record<string, string>>> }>> = {
   en: { name: 'English', load: async () => (await import('./strings/en.js')).en },
   fr: { name: 'Français', load: async () => (await import('./strings/fr.js')).fr },
+  iu: { name: 'ᐃᓄᒃᑎᑐᑦ', load: async () => (await import('./strings/iu.js')).iu as Readonly<Record<string, string>> },
+  ar: { name: 'العربية', load: async () => (await import('./strings/ar.js')).ar },
+  es: { name: 'Español', load: async () => (await import('./strings/es.js')).es },
+  pa: { name: 'ਪੰਜਾਬੀ', load: async () => (await import('./strings/pa.js')).pa },
+  tl: { name: 'Tagalog', load: async () => (await import('./strings/tl.js')).tl },
+  uk: { name: 'Українська', load: async () => (await import('./strings/uk.js')).uk },
+  'zh-Hans': { name: '简体中文', load: async () => (await import('./strings/zh-Hans.js')).zhHans },
 };
 
 /** The sentences of one language, and its ways with numbers, days and lists. */

@@ -10,18 +10,44 @@ export function sourceDocs(path: string | undefined, own: readonly SearchDoc[]):
   const [head, ...rows] = readCsv(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   const column = (name: string): number => head!.indexOf(name);
   const [id, name, text] = [column('service_id'), column('service_name_en'), column('service_description_en')];
-  return rows.filter((row) => row[name]).map((row, at) => ({ id: `ca/s${row[id]}-${at}`, kind: 'service', jurisdiction: 'ca', name: row[name]!, aliases: [], summary: row[text] ?? '' }));
+  return rows
+    .filter((row) => row[name])
+    .map((row, at) => ({
+      id: `ca/s${row[id]}-${at}`,
+      kind: 'service',
+      jurisdiction: 'ca',
+      name: row[name]!,
+      aliases: [],
+      summary: row[text] ?? '',
+    }));
 }
 
 /** As many records as asked: copies with one word in eight changed, so that vocabulary grows as it would. */
 export function manyDocs(source: readonly SearchDoc[], count: number): SearchDoc[] {
   const random = seeded(7);
   const change = (text: string, round: number): string =>
-    round === 0 ? text : text.replace(/\p{L}{4,}/gu, (word) => (random() < 0.12 ? word.slice(0, 2) + SYLLABLES[Math.floor(random() * SYLLABLES.length)]! + SYLLABLES[Math.floor(random() * SYLLABLES.length)]! + word.slice(3) : word));
+    round === 0
+      ? text
+      : text.replace(/\p{L}{4,}/gu, (word) =>
+          random() < 0.12
+            ? word.slice(0, 2) +
+              SYLLABLES[Math.floor(random() * SYLLABLES.length)]! +
+              SYLLABLES[Math.floor(random() * SYLLABLES.length)]! +
+              word.slice(3)
+            : word,
+        );
   return Array.from({ length: count }, (_, at) => {
     const doc = source[at % source.length]!;
     const round = Math.floor(at / source.length);
-    return { ...doc, id: `ca/r${at}`, jurisdiction: 'ca', area: [], name: change(doc.name, round), aliases: doc.aliases.map((alias) => change(alias, round)), summary: change(doc.summary ?? '', round) };
+    return {
+      ...doc,
+      id: `ca/r${at}`,
+      jurisdiction: 'ca',
+      area: [],
+      name: change(doc.name, round),
+      aliases: doc.aliases.map((alias) => change(alias, round)),
+      summary: change(doc.summary ?? '', round),
+    };
   });
 }
 

@@ -28,7 +28,10 @@ export function speedQueries(docs: readonly SearchDoc[], count: number): string[
   const random = seeded(11);
   const slip = (word: string): string => (word.length < 5 ? word : word.slice(0, 2) + word[3] + word[2] + word.slice(4));
   return Array.from({ length: count }, () => {
-    const words = docs[Math.floor(random() * docs.length)]!.name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 2 + Math.floor(random() * 3));
+    const words = docs[Math.floor(random() * docs.length)]!.name.toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .slice(0, 2 + Math.floor(random() * 3));
     return (random() < 0.25 ? words.map((word, at) => (at === 0 ? slip(word) : word)) : words).join(' ');
   });
 }
@@ -56,7 +59,11 @@ export function speedAt(docs: readonly SearchDoc[], queries: readonly string[]):
   const mini = of(miniSearch(peers, 'en'), queries, docs.length > 50_000 ? 1 : 3);
   const small = docs.length <= 1000;
   return {
-    records: docs.length, openMs, gzKb: gzipSync(piece, { level: 9 }).length / 1000, ours, mini,
+    records: docs.length,
+    openMs,
+    gzKb: gzipSync(piece, { level: 9 }).length / 1000,
+    ours,
+    mini,
     ...(small && { fuse: of(fuseDefault(peers), queries.slice(0, 25), 1), token: of(fuseToken(peers), queries.slice(0, 25), 1) }),
   };
 }

@@ -16,6 +16,8 @@ interface QuestionOut {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly why?: string;
   readonly help?: string;
+  /** checklist: the yes-no facts to answer, each by itself. */
+  readonly items?: readonly { readonly fact: string; readonly text: string }[];
 }
 
 function askLine(
@@ -34,16 +36,17 @@ function askLine(
   const next = nextQuestion(catalog, situation, {
     services,
     event: bundle?.event,
+    bundle: bundle?.id,
     previous: typeof line.previous === 'string' ? line.previous : undefined,
   });
   return {
     texts,
-    question: next ? questionOut(opened, texts, next.fact) : null,
-    undecided: undecidedServices(catalog, situation, services),
+    question: next ? questionOut(opened, texts, next.fact, next.items) : null,
+    undecided: undecidedServices(catalog, situation, services, bundle?.id),
   };
 }
 
-function questionOut({ catalog }: Opened, texts: Texts, id: string): QuestionOut {
+function questionOut({ catalog }: Opened, texts: Texts, id: string, items?: readonly string[]): QuestionOut {
   const fact = catalog.facts.get(id)!;
   const words = texts.facts.get(id);
   const options = fact.options?.map((value) => ({ value, label: words?.options?.[value] ?? value }));
@@ -57,6 +60,7 @@ function questionOut({ catalog }: Opened, texts: Texts, id: string): QuestionOut
     options,
     why: words?.why,
     help: words?.help,
+    items: items?.map((item) => ({ fact: item, text: texts.facts.get(item)?.question ?? item })),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as QuestionOut;
 }
@@ -75,6 +79,7 @@ const query: Query = {
       `${question.text}  [${question.fact}]`,
       ...(question.help ? [question.help] : []),
       ...options,
+      ...(question.items?.map(({ fact, text }) => `  ${fact.padEnd(36)} ${text}`) ?? []),
       '',
       `${words.undecided}${words.colon} ${undecided.length}`,
     ].join('\n');

@@ -1,9 +1,10 @@
 import { isDeclined } from '../answers.js';
-import type { Catalog, Fact, FactId, Service, ServiceId } from '../catalog/types.js';
+import type { BundleId, Catalog, Fact, FactId, Service, ServiceId } from '../catalog/types.js';
 import { knownFrom, valueOf, type Known, type Situation } from '../eligibility/known.js';
 import { nothingOpen, openIn } from '../eligibility/open.js';
 import { isReceived, truthKnown } from '../eligibility/decide-service.js';
 import { testOf } from '../eligibility/rule.js';
+import { withinBundle } from './within-bundle.js';
 import { settlingChances, type Chance } from './settling.js';
 
 //              age   years-in-canada   has-child
@@ -26,6 +27,8 @@ export interface QuestionScope {
   readonly services: readonly ServiceId[];
   /** The question asked just before: related ones follow, unless another settles clearly more. */
   readonly previous?: FactId;
+  /** The life event: a service whose tasks in it may not concern the person waits for that first. */
+  readonly bundle?: BundleId;
   /** The date of the life event is asked first: deadlines hang on it. */
   readonly event?: FactId;
 }
@@ -56,7 +59,7 @@ const CHECKLIST_EFFORT = 0.8;
  */
 export function nextQuestion(catalog: Catalog, situation: Situation, scope: QuestionScope): NextQuestion | undefined {
   const known = knownFrom(catalog, situation);
-  const undecided = openServices(catalog, known, scope.services);
+  const undecided = openServices(catalog, known, scope.services, scope.bundle);
   const scores = scoreFacts(known, undecided);
   if (scope.event && catalog.facts.has(scope.event) && isAskable(known, scope.event) && !scores.has(scope.event)) {
     if (isEventOpen(known, scope.event)) return { fact: scope.event, services: [] };
@@ -90,8 +93,13 @@ function* candidates(catalog: Catalog, scores: ReadonlyMap<FactId, Score>): Gene
 }
 
 /** The services of the scope that are still undecided and that some question could settle. */
-export function undecidedServices(catalog: Catalog, situation: Situation, services: readonly ServiceId[]): readonly ServiceId[] {
-  return openServices(catalog, knownFrom(catalog, situation), services).map(({ service }) => service.id);
+export function undecidedServices(
+  catalog: Catalog,
+  situation: Situation,
+  services: readonly ServiceId[],
+  bundle?: BundleId,
+): readonly ServiceId[] {
+  return openServices(catalog, knownFrom(catalog, situation), services, bundle).map(({ service }) => service.id);
 }
 
 interface Undecided {
@@ -99,10 +107,11 @@ interface Undecided {
   readonly chances: readonly Chance[];
 }
 
-function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[]): Undecided[] {
+function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[], bundle: BundleId | undefined): Undecided[] {
   const open: Undecided[] = [];
   for (const id of ids) {
-    const service = catalog.services.get(id);
+    const found = catalog.services.get(id);
+    const service = found && bundle !== undefined ? withinBundle(catalog, bundle, found) : found;
     if (!service || truthKnown(service, known) !== 'unknown' || isReceived(service, known)) continue;
     const chances = settlingChances(service, known);
     if (chances.length > 0) open.push({ service, chances });

@@ -1,17 +1,13 @@
-import { termsOf } from './analysis/index.js';
+import { readLanguage, termsOf, type Language } from './analysis/index.js';
+import { languageText, otherStopWords } from './analysis/language-data.js';
+import { COLUMNS, KIND_LETTERS, LEVELS } from './columns.js';
 import { checksum, writeNumbers, writeWords } from './codec.js';
-import { INDEX_FORMAT, type DocKind, type IndexPiece, type SearchDoc } from './types.js';
-
-export const KIND_LETTERS: Readonly<Record<DocKind, string>> = { service: 's', bundle: 'b', pointer: 'p', concept: 'c', place: 'l' };
-
-/** The columns of a piece, in the order of their checksum. */
-export const COLUMNS = ['ids', 'kinds', 'names', 'aliases', 'topics', 'tasks', 'areas', 'targets', 'stems', 'posts'] as const;
+import { INDEX_FORMAT, type IndexPiece, type SearchDoc } from './types.js';
 
 /** Weights of the longer texts, and how many of a record's words are kept: the rarest say most. */
 const TEXT_WEIGHTS = { tasks: 3, topics: 2, summary: 2, provider: 1, criteria: 1 } as const;
+const COUNTRY = 'ca';
 const WORDS_KEPT = 6;
-/** Levels of a quantised impact. */
-export const LEVELS = 2;
 
 /**
  * Packs the records of one jurisdiction in one language into a piece of search index.
@@ -24,7 +20,8 @@ export const LEVELS = 2;
 export function buildIndex(docs: readonly SearchDoc[], options: { readonly lang: string; readonly jurisdiction: string }): IndexPiece {
   const { lang, jurisdiction } = options;
   const prefix = `${jurisdiction}/`;
-  const postings = textPostings(docs, lang);
+  const language = readLanguage(lang, languageText(lang));
+  const postings = textPostings(docs, language);
   const stems = [...postings.keys()].sort();
   const lines = (column: (doc: SearchDoc) => string): string => docs.map((doc) => column(doc).replace(/[\n\r]+/g, ' ')).join('\n');
   const tasks = [...new Set(docs.flatMap((doc) => doc.taskIds ?? []))].sort();
@@ -39,12 +36,14 @@ export function buildIndex(docs: readonly SearchDoc[], options: { readonly lang:
     targets: lines((doc) => (doc.targets ?? []).join(' ')),
     stems: writeWords(stems),
     posts: stems.map((stem) => writeNumbers(postings.get(stem)!)).join('\n'),
+    language: jurisdiction === COUNTRY ? languageText(lang) : '',
+    others: jurisdiction === COUNTRY ? otherStopWords(lang) : '',
   };
   return { format: INDEX_FORMAT, piece: 'index', jurisdiction, lang, ...columns, sum: checksum(COLUMNS.map((column) => columns[column])) };
 }
 
 /** For each stem of the longer texts: gaps between records, and impacts, in one row of numbers. */
-function textPostings(docs: readonly SearchDoc[], lang: string): Map<string, number[]> {
+function textPostings(docs: readonly SearchDoc[], lang: Language): Map<string, number[]> {
   const found = docs.map((doc) => impactsOf(doc, lang));
   const spread = new Map<string, number>();
   for (const impacts of found) for (const stem of impacts.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -66,7 +65,7 @@ function textPostings(docs: readonly SearchDoc[], lang: string): Map<string, num
   return postings;
 }
 
-function impactsOf(doc: SearchDoc, lang: string): Map<string, number> {
+function impactsOf(doc: SearchDoc, lang: Language): Map<string, number> {
   // What the name and everyday names say is indexed from them on opening.
   const known = new Set([doc.name, ...doc.aliases].flatMap((text) => termsOf(text, lang)));
   const impacts = new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { Language } from './analysis/index.js';
 import type { DocKind, IndexFault } from './types.js';
 
 /** A record in memory: as in its piece, with its everyday names apart. */
@@ -34,6 +35,9 @@ export interface PlaceStats {
 /** Everything of one language, merged. Typed arrays: one hundred thousand records fit and are walked fast. */
 export interface LangIndex {
   readonly lang: string;
+  readonly language: Language;
+  /** Stop words of each language that an index tells of. */
+  readonly stops: ReadonlyMap<string, ReadonlySet<string>>;
   readonly docs: readonly Doc[];
   readonly byId: ReadonlyMap<string, number>;
   /** Stems to numbers; an acronym's term begins with `^`. */

@@ -1,5 +1,5 @@
-import { softWords, stem, stopWords, wordsOf, type Word } from './analysis/index.js';
-import { KIND_LETTERS, LEVELS } from './build-index.js';
+import { readLanguage, stem, wordsOf, type Language, type Word } from './analysis/index.js';
+import { KIND_LETTERS, LEVELS } from './columns.js';
 import { readNumbers, readWords } from './codec.js';
 import type { Concept, Doc, LangIndex, Phrase } from './engine.js';
 import type { DocKind, IndexPiece } from './types.js';
@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** The term of a word: a stem, or for capitals an acronym apart from ordinary words (*SIN* is not *sin*). */
-export const termOf = (word: Word, lang: string): string => (word.capitals ? `^${word.folded}` : stem(word.folded, lang));
+export const termOf = (word: Word, lang: Language): string => (word.capitals ? `^${word.folded}` : stem(word.folded, lang));
 
 /** Merges the pieces of one language. One pass over the texts, one counting sort: a few milliseconds for a thousand records. */
 export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIndex {
@@ -37,7 +37,8 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
   const nameTerms: number[] = [];
   // Triples term, record, impact: sorted by term at the end.
   const triples: number[] = [];
-  const stops = stopWords(lang);
+  const language = readLanguage(lang, pieces.find((piece) => piece.language)?.language ?? '');
+  const stops = language.stop;
 
   const idOf = (term: string): number => {
     const known = terms.get(term);
@@ -49,7 +50,7 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
   const partsOf = (text: string): readonly Part[] =>
     wordsOf(text).map((word) => {
       if (!word.capitals && word.folded.length > 2) surfaces.set(word.folded, word.written.toLowerCase());
-      return { term: termOf(word, lang), stop: !word.capitals && stops.has(word.folded) };
+      return { term: termOf(word, language), stop: !word.capitals && stops.has(word.folded) };
     });
   const read = (chunk: string): readonly Part[] => {
     let parts = chunks.get(chunk);
@@ -142,12 +143,13 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
   }
 
   const soft = new Uint8Array(terms.size);
-  const softly = softWords(lang);
-  for (const word of [...softly, ...[...places.keys()].flatMap((place) => place.split(' ')).filter((part) => part.length > 2)]) {
-    for (const id of [terms.get(stem(word, lang)), terms.get(`^${word}`)]) if (id !== undefined) soft[id] = 1;
+  for (const word of [...language.soft, ...[...places.keys()].flatMap((place) => place.split(' ')).filter((part) => part.length > 2)]) {
+    for (const id of [terms.get(stem(word, language)), terms.get(`^${word}`)]) if (id !== undefined) soft[id] = 1;
   }
   return {
     lang,
+    language,
+    stops: stopsOf(language, pieces),
     docs,
     byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])),
     terms,
@@ -203,4 +205,9 @@ function addPlace(places: Map<string, string>, phrase: string, jurisdiction: str
   const key = words.map((word) => word.folded).join(' ');
   // "ON" and "PE" are places only in capitals.
   if (key) places.set(key.length <= 2 && (stops.has(key) || key === 'on' || key === 'pe') ? `^${key}` : key, jurisdiction);
+}
+
+function stopsOf({ lang, stop }: Language, pieces: readonly IndexPiece[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const others = (pieces.find((piece) => piece.others)?.others ?? '').split('\n').filter(Boolean);
+  return new Map([[lang, stop], ...others.map((line): [string, ReadonlySet<string>] => [line.slice(0, line.indexOf(':')), new Set(line.slice(line.indexOf(':') + 1).split(' '))])]);
 }

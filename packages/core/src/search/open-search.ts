@@ -1,12 +1,15 @@
-import { buildIndex, COLUMNS } from './build-index.js';
+import { COLUMNS } from './columns.js';
 import { checksum } from './codec.js';
 import type { SearchEngine } from './engine.js';
 import { mergePieces } from './merge-pieces.js';
-import { INDEX_FORMAT, type IndexFault, type IndexPiece, type SearchDoc } from './types.js';
+import { INDEX_FORMAT, type IndexFault, type IndexPiece } from './types.js';
 
 export interface OpenOptions {
-  /** Gives the records of a damaged or older piece, so that it is built again from strings. */
-  readonly docsFor?: (jurisdiction: string, lang: string) => readonly SearchDoc[] | undefined;
+  /**
+   * Gives a sound piece for a damaged or older one: loaded anew, or built from strings with `buildIndex` and `docsFromCatalog`. Not
+   * imported here, so that a page which never needs to repair does not carry the builder.
+   */
+  readonly rebuild?: (jurisdiction: string, lang: string) => IndexPiece | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export function openSearch(pieces: readonly unknown[], options: OpenOptions = {}
   const sound = new Map<string, IndexPiece[]>();
   for (const piece of pieces) {
     const fault = faultOf(piece);
-    const usable = fault ? rebuild(piece, options) : (piece as IndexPiece);
+    const usable = fault ? repair(piece, options) : (piece as IndexPiece);
     if (fault) faults.push({ ...fault, rebuilt: usable !== undefined });
     if (usable) sound.set(usable.lang, [...(sound.get(usable.lang) ?? []), usable]);
   }
@@ -50,9 +53,9 @@ function faultOf(piece: unknown): Omit<IndexFault, 'rebuilt'> | undefined {
   return undefined;
 }
 
-function rebuild(piece: unknown, { docsFor }: OpenOptions): IndexPiece | undefined {
+function repair(piece: unknown, { rebuild }: OpenOptions): IndexPiece | undefined {
   const { jurisdiction, lang } = (piece ?? {}) as Partial<IndexPiece>;
   if (typeof jurisdiction !== 'string' || typeof lang !== 'string') return undefined;
-  const docs = docsFor?.(jurisdiction, lang);
-  return docs && buildIndex(docs, { lang, jurisdiction });
+  const made = rebuild?.(jurisdiction, lang);
+  return made && !faultOf(made) ? made : undefined;
 }

@@ -1,4 +1,4 @@
-import { softWords, stem, stopWords, wordsOf, type Word } from './analysis/index.js';
+import { stem, wordsOf, type Word } from './analysis/index.js';
 import { conceptsIn, type FoundConcept } from './concepts.js';
 import type { LangIndex, PlaceStats } from './engine.js';
 import { corrections } from './spelling.js';
@@ -31,7 +31,7 @@ export interface Query {
 }
 
 export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
-const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, place: 0.6 });
+const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, number: 0.1, place: 0.6 });
 
 /** Words that are acronyms of programmes and ordinary words too. */
 const ORDINARY = new Set(
@@ -43,17 +43,15 @@ export const queryWords = (text: string): Word[] => wordsOf(text.slice(0, QUERY_
 
 /** Reads a query against one index. */
 export function readQuery(index: LangIndex, allWords: readonly Word[], stats: PlaceStats, foreign: (word: Word) => boolean): Query {
-  const { lang } = index;
+  const { stop, soft } = index.language;
   // In a query all in capitals they say nothing.
   const shouting = allWords.length > 1 && allWords.every((word) => word.capitals || /\d/.test(word.folded));
   const words = shouting ? allWords.map((word) => ({ ...word, capitals: false })) : allWords;
   const { places, placeWords } = placesIn(index, words);
-  const stops = stopWords(lang);
   const telling = (word: Word, at: number): boolean =>
-    !stops.has(word.folded) || (word.capitals && isAcronym(index, word)) || placeWords.has(at);
+    !stop.has(word.folded) || (word.capitals && isAcronym(index, word)) || placeWords.has(at);
   let kept = words.filter(telling);
   // "said benefits": with nothing else to go by, a stop word may be a programme's acronym.
-  const soft = softWords(lang);
   if (kept.every((word) => soft.has(word.folded) || placeWords.has(words.indexOf(word)))) {
     kept = words.filter((word, at) => telling(word, at) || isAcronym(index, word));
   }
@@ -76,11 +74,11 @@ function termFor(
   foreign: (word: Word) => boolean,
   fixed: Correction[],
 ): QueryTerm {
-  const { terms, lang } = index;
-  const root = stem(word.folded, lang);
+  const { terms, language } = index;
+  const root = stem(word.folded, language);
   const plain = terms.get(root);
   const acronym = terms.get(`^${word.folded}`);
-  const ordinary = acronym !== undefined && (ORDINARY.has(word.folded) || stopWords(lang).has(word.folded));
+  const ordinary = acronym !== undefined && (ORDINARY.has(word.folded) || language.stop.has(word.folded));
   const doubtful = ordinary && !word.capitals;
   const ways = new Map<number, number>();
   const term: QueryTerm = { word, stem: root, mass: 0, ways, sames: [], led: [], place, doubtful };
@@ -88,26 +86,26 @@ function termFor(
   if (plain !== undefined && !(word.capitals && ordinary)) ways.set(plain, 1);
   joinWith(index, ways, words[at - 1], word);
   joinWith(index, ways, word, words[at + 1]);
-  if (ways.size > 0 || place || index.triggers.has(root) || stopWords(lang).has(word.folded) || softWords(lang).has(word.folded))
+  if (ways.size > 0 || place || index.triggers.has(root) || language.stop.has(word.folded) || language.soft.has(word.folded))
     return term;
   const halves = splitWord(index, word.folded);
   for (const half of halves) ways.set(half, WEIGHTS.joined);
   if (halves.length > 0) return term;
-  const [best] = corrections(index, word.folded);
+  const [best] = index.surfaces.has(word.folded) ? [] : corrections(index, word.folded);
   if (best === undefined) return term;
   const to = index.surfaces.get(best)!;
   const applied = !foreign(word);
   fixed.push({ from: word.written, to, applied });
   if (!applied) return term;
-  const meant = terms.get(stem(best, lang));
+  const meant = terms.get(stem(best, language));
   if (meant !== undefined) ways.set(meant, WEIGHTS.corrected);
-  return { ...term, stem: stem(best, lang), corrected: to };
+  return { ...term, stem: stem(best, language), corrected: to };
 }
 
 /** "child care" also finds *childcare*. */
 function joinWith(index: LangIndex, ways: Map<number, number>, first: Word | undefined, second: Word | undefined): void {
   if (!first || !second) return;
-  const id = index.terms.get(stem(first.folded + second.folded, index.lang));
+  const id = index.terms.get(stem(first.folded + second.folded, index.language));
   if (id !== undefined) ways.set(id, WEIGHTS.joined);
 }
 
@@ -116,7 +114,7 @@ function splitWord(index: LangIndex, word: string): number[] {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (!index.surfaces.has(head) || !index.surfaces.has(tail)) continue;
-    const ids = [head, tail].map((half) => index.terms.get(stem(half, index.lang)));
+    const ids = [head, tail].map((half) => index.terms.get(stem(half, index.language)));
     if (ids.every((id) => id !== undefined)) return ids as number[];
   }
   return [];
@@ -126,9 +124,10 @@ function weigh(term: QueryTerm, index: LangIndex, stats: PlaceStats): void {
   let idf = 0;
   for (const [id, weight] of term.ways) if (weight >= 0.6) idf = Math.max(idf, stats.idf[id]!);
   const known = idf > 0 || term.led.length > 0;
-  if (!known) idf = stats.maxIdf * WEIGHTS.unknown;
+  // An unknown number (an age, a sum) says little.
+  if (!known) idf = stats.maxIdf * (/^\d+$/.test(term.word.folded) ? WEIGHTS.number : WEIGHTS.unknown);
   else if (idf === 0) idf = stats.maxIdf * 0.6;
-  const soft = softWords(index.lang).has(term.word.folded) || term.doubtful;
+  const soft = index.language.soft.has(term.word.folded) || term.doubtful;
   term.mass = idf * (soft ? WEIGHTS.soft : 1) * (term.place ? WEIGHTS.place : 1);
 }
 

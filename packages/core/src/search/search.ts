@@ -27,7 +27,7 @@ export const SEARCH_DEFAULTS = Object.freeze({ limit: 20 });
 export function searchCatalog(engine: SearchEngine, query: string, options: SearchOptions): SearchResult {
   const words = queryWords(String(query));
   const page = engine.langs.get(options.lang) ?? [...engine.langs.values()][0];
-  const queryLang = languageOf(words, LANGS, options.lang, (word, lang) => knows(engine.langs.get(lang), word));
+  const queryLang = languageOf(words, page?.stops ?? new Map(), options.lang, (word, lang) => knows(engine.langs.get(lang), word));
   if (!page || words.length === 0) return { ...NOTHING, queryLang };
   const chain = options.chain ?? (options.place ? chainOfId(options.place) : undefined);
   const order = [...new Set([engine.langs.get(queryLang) ?? page, page, ...engine.langs.values()])];
@@ -41,7 +41,6 @@ export function searchCatalog(engine: SearchEngine, query: string, options: Sear
   return present(found, page, queryLang, chain, options);
 }
 
-const LANGS = ['en', 'fr'];
 const NOTHING: Omit<SearchResult, 'queryLang'> = Object.freeze({ hits: [], noMatch: true, pointers: [], topics: [], corrected: [] });
 
 interface Found extends Placed {
@@ -54,7 +53,7 @@ interface Found extends Placed {
 
 const top = (list: readonly Ranked[]): number => list[0]?.score ?? 0;
 const knows = (index: LangIndex | undefined, word: Word): boolean =>
-  index !== undefined && (index.surfaces.has(word.folded) || index.triggers.has(stem(word.folded, index.lang)));
+  index !== undefined && (index.surfaces.has(word.folded) || index.triggers.has(stem(word.folded, index.language)));
 
 function answer(
   engine: SearchEngine,

@@ -1,4 +1,4 @@
-import { stopWords, wordsOf } from './analysis/index.js';
+import { wordsOf } from './analysis/index.js';
 import { stem } from './analysis/stem.js';
 import { fold } from './analysis/fold.js';
 import type { LangIndex, SearchEngine } from './engine.js';
@@ -54,13 +54,13 @@ function fitOf(text: string, typed: string, words: readonly string[]): number {
 
 /** Records that have a word beginning like the last one typed, and the others where they are known. */
 function candidates(index: LangIndex, words: readonly string[]): number[] {
-  const stops = stopWords(index.lang);
+  const stops = index.language.stop;
   const last = words.at(-1)!;
   const sets: Set<number>[] = [];
   const add = (folded: readonly string[]): void => {
     const set = new Set<number>();
     for (const word of folded) {
-      for (const id of [index.terms.get(stem(word, index.lang)), index.terms.get(`^${word}`)]) {
+      for (const id of [index.terms.get(stem(word, index.language)), index.terms.get(`^${word}`)]) {
         for (
           let at = id === undefined ? 0 : index.starts[id]!;
           id !== undefined && at < index.starts[id + 1]! && set.size < CANDIDATES * 10;

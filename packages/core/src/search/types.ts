@@ -56,6 +56,9 @@ export interface IndexPiece {
   /** Stems of the longer texts, front coded, and for each its quantised postings. */
   readonly stems: string;
   readonly posts: string;
+  /** In the piece of `ca`: stop words, soft words and forms of the language; and the stop words of the others. */
+  readonly language: string;
+  readonly others: string;
   /** FNV-1a of everything above: a damaged piece is noticed. */
   readonly sum: number;
 }

@@ -104,12 +104,16 @@ function withLocalFirst(
   return { list, otherPlace: { jurisdiction: first.jurisdiction, local: local.map((doc) => index.docs[doc]!.id) } };
 }
 
-/** Services are alike when they do the same tasks; topics help to choose among them. */
+/** How far b does what a does: the share of a's tasks that it completes; topics and nearness choose among equals. */
 function likeness(a: Doc, b: Doc): number {
-  const shared = (x: readonly string[], y: readonly string[]): number => {
-    const both = x.filter((item) => y.includes(item)).length;
-    return both === 0 ? 0 : both / (x.length + y.length - both);
-  };
+  const shared = (x: readonly string[], y: readonly string[]): number => x.filter((item) => y.includes(item)).length;
   const tasks = shared(a.tasks, b.tasks);
-  return (tasks > 0 ? 0.5 + 0.5 * tasks : 0) + 0.3 * shared(a.topics, b.topics) + (b.jurisdiction !== 'ca' ? 0.15 : 0);
+  if (tasks === 0) return 0;
+  return (
+    0.5 +
+    (0.4 * tasks) / a.tasks.length +
+    (0.1 * tasks) / b.tasks.length +
+    (0.2 * shared(a.topics, b.topics)) / Math.max(1, a.topics.length) +
+    (b.jurisdiction !== 'ca' ? 0.15 : 0)
+  );
 }

@@ -1,3 +1,5 @@
+import type { Language } from './languages.js';
+
 /**
  * Light stemming: words that mean the same share a stem; the stem need not be a word.
  *
@@ -7,90 +9,6 @@
  * *university*.
  */
 type Rule = readonly [ending: RegExp, by: string, least: number];
-
-const IRREGULAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: {
-    children: 'child',
-    childs: 'child',
-    kids: 'kid',
-    women: 'woman',
-    men: 'man',
-    wives: 'wife',
-    died: 'die',
-    dies: 'die',
-    dying: 'die',
-    paid: 'pay',
-    lost: 'los',
-    dead: 'die',
-    death: 'die',
-    deaths: 'die',
-    deceased: 'die',
-    bought: 'buy',
-    broken: 'broke',
-    stole: 'steal',
-    stolen: 'steal',
-    taxes: 'tax',
-    lives: 'live',
-    benefits: 'benefit',
-    benefit: 'benefit',
-    business: 'business',
-    businesses: 'business',
-    licence: 'licens',
-    license: 'licens',
-    driver: 'driv',
-    loss: 'los',
-    married: 'marry',
-    news: 'news',
-    centre: 'center',
-    cheque: 'check',
-    fired: 'fired',
-    firing: 'fired',
-    parental: 'parental',
-  },
-  fr: {
-    travaux: 'travail',
-    yeux: 'oeil',
-    mort: 'mort',
-    morte: 'mort',
-    morts: 'mort',
-    deces: 'deced',
-    decede: 'deced',
-    decedee: 'deced',
-    paie: 'pai',
-    paye: 'pai',
-    payer: 'pai',
-    fils: 'fils',
-    mois: 'mois',
-    pays: 'pays',
-    bras: 'bras',
-    aines: 'ain',
-    aine: 'ain',
-    ainee: 'ain',
-    loue: 'lou',
-    louer: 'lou',
-    loyer: 'loyer',
-    impot: 'impot',
-    impots: 'impot',
-    perdu: 'perd',
-    perdue: 'perd',
-    perte: 'perd',
-    perdre: 'perd',
-    mari: 'mari',
-    marie: 'marie',
-    mariee: 'marie',
-    maries: 'marie',
-    marier: 'marie',
-    naitre: 'nai',
-    ne: 'nai',
-    nee: 'nai',
-    naissance: 'naissanc',
-    permis: 'permis',
-    divorce: 'divorc',
-    chomage: 'chom',
-    chomeur: 'chom',
-    chomeuse: 'chom',
-  },
-};
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   en: [
@@ -130,9 +48,9 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** The stem of a folded word. Numbers, form names and words of other languages come back as they are. */
-export function stem(word: string, lang: string): string {
-  const irregular = IRREGULAR[lang];
-  if (irregular && Object.hasOwn(irregular, word)) return irregular[word]!;
+export function stem(word: string, { lang, forms }: Language): string {
+  const irregular = forms.get(word);
+  if (irregular !== undefined) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
   let cut = word;
   for (const [ending, by, least] of RULES[lang] ?? []) {

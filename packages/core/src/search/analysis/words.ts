@@ -31,8 +31,10 @@ export function wordsOf(text: string): Word[] {
   for (const [match] of plain.matchAll(WORD)) {
     const parts = FORM_NAME.test(match) ? [match.replace('-', '')] : match.split('-');
     for (const part of parts) {
-      const folded = fold(part).replace(ELISION, '').replace(ENDING, '').replace(/'/g, '');
+      let folded = fold(part).replace(ELISION, '').replace(ENDING, '').replace(/'/g, '');
       if (!folded) continue;
+      // Without its accent « né » (born) would be « ne » (not).
+      if (folded === 'ne' && /é/i.test(part.normalize())) folded = 'nee';
       const written = part.replace(ELISION, '').replace(/['’]s$/i, '');
       words.push({ written, folded, capitals: CAPITALS.test(written) && /\p{Lu}/u.test(written), elided: ELISION.test(part) });
     }
