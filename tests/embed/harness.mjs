@@ -60,7 +60,7 @@ export async function keptBy(page) {
 export const NOTHING_KEPT = { cookies: [], cookie: '', local: [], session: [], databases: [], caches: [], state: null };
 
 /** Waits until the finder can be used. `at` picks one of several. */
-export const ready = (page, at = 'service-finder') => page.waitForSelector(`${at} .view`, { timeout: 20_000 });
+export const ready = (page, at = 'service-finder') => page.waitForSelector(`${at} .view`, { timeout: 8000 });
 
 /** The text of everything that the finder shows. */
 export const textOf = (page, at = 'service-finder') =>
@@ -115,12 +115,12 @@ async function fillDate(form) {
 export async function search(page, words) {
   await page.fill('service-finder #query', words);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('service-finder .bundle-hit, service-finder #results, service-finder .service', { timeout: 15_000 });
+  await page.waitForSelector('service-finder .bundle-hit, service-finder #results, service-finder .service', { timeout: 8000 });
 }
 
 /** Says where the person lives, on the view that asks it. */
 export async function sayPlace(page, place) {
   await page.fill('service-finder #place', place);
   await page.locator('service-finder form.place button[type=submit]').click();
-  await page.waitForSelector('service-finder form.place', { state: 'detached', timeout: 15_000 });
+  await page.waitForSelector('service-finder form.place', { state: 'detached', timeout: 8000 });
 }

@@ -18,7 +18,7 @@ after(() => browser?.close());
 async function visit(files, path, task, watch) {
   const server = await servePages(files);
   const watched = await openWatched(browser, watch);
-  watched.page.setDefaultTimeout(10_000);
+  watched.page.setDefaultTimeout(5000);
   try {
     await watched.page.goto(new URL(path, server.url).href);
     await task(watched.page, watched.seen, server.url);
@@ -173,10 +173,10 @@ describe('a hostile page', () => {
 
   it('may style everything', async () => {
     const css = `* { color: red !important; font: 3px/1 serif !important; position: absolute !important; display: none; text-transform: uppercase; letter-spacing: 1em; float: right; }
-      html { font-size: 10px } button, input, select, a, h2, li { all: unset !important; visibility: hidden !important; } service-finder { display: block !important; }`;
+      html, body, main, link, style, head { display: block !important; position: static !important; float: none !important } html { font-size: 10px } button, input, select, a, h2, li { all: unset !important; visibility: hidden !important; } service-finder { display: block !important; position: static !important; float: none !important }`;
     const element = `<service-finder>${LINKS}</service-finder>`;
     await visit({ ...page(element, { head: '<link rel="stylesheet" href="/hostile/host.css">' }), '/hostile/host.css': css }, '/hostile/page.html', async (tab) => {
-      await ready(tab).catch(() => undefined);
+      await tab.waitForFunction(() => document.querySelector('service-finder').shadowRoot?.querySelector('#query'));
       const inside = await tab.evaluate(() => {
         const root = document.querySelector('service-finder').shadowRoot;
         const button = getComputedStyle(root.querySelector('button.event'));
@@ -210,12 +210,13 @@ describe('a hostile page', () => {
     });
   });
 
-  it('may load the script twice', async () => {
+  it('may load the script twice: the first one works, the other steps aside', async () => {
     const twice = '<script type="module" src="/service-finder/cdn/service-finder.js"></script><script type="module" src="/service-finder/cdn/service-finder.js?again"></script><script src="/service-finder/cdn/service-finder.classic.js" defer></script>';
     await visit(page(`<service-finder>${LINKS}</service-finder>`, { script: twice }), '/hostile/page.html', async (tab, seen) => {
       await ready(tab);
       await tab.waitForTimeout(300);
-      assert.deepEqual(seen.errors.filter((text) => !/Multiple versions of Lit/.test(text)), []);
+      // Without 'allow-duplicates' the browser refuses the second policy of Lit, and with it the second copy of the script.
+      assert.deepEqual(seen.errors.filter((text) => !/Multiple versions of Lit|Policy with name "lit-html" already exists/.test(text)), []);
     });
   });
 
@@ -240,8 +241,8 @@ describe('a hostile page', () => {
       await ready(tab, '#b service-finder');
       assert.equal(await tab.evaluate(() => document.querySelector('#b service-finder').answers.size), 0, 'a copy does not know the answers');
       await tab.evaluate(() => document.querySelector('#b service-finder').remove());
-      await tab.evaluate(() => (document.querySelector('#a').innerHTML = ''));
-      assert.deepEqual(seen.violations.filter((text) => !/Assignment|innerHTML|TrustedHTML/.test(text)), []);
+      await tab.evaluate(() => document.querySelector('#a').replaceChildren());
+      assert.deepEqual([...seen.violations, ...seen.errors], []);
     });
   });
 

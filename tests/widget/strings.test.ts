@@ -44,7 +44,7 @@ describe.each(Object.keys(LANGUAGES))('%s', (lang) => {
   });
 });
 
-const SAME_IN_BOTH = new Set(['fr questions', 'fr plan', 'fr question', 'fr suggestions', 'fr kindDocument', 'fr suggestionService', 'tl plan']);
+const SAME_IN_BOTH = new Set(['fr questions', 'fr plan', 'fr question', 'fr suggestions', 'fr kindDocument', 'fr suggestionService', 'tl kindPermit', 'tl takeLink', 'es plan', 'es errorPrefix']);
 
 describe('French', () => {
   test('follows Canadian usage: apostrophes, guillemets, no-break spaces', async () => {

@@ -66,6 +66,12 @@ async function visitEveryView(finder: ServiceFinder, look: (view: string) => Pro
 }
 
 describe('axe finds nothing', () => {
+  it('but would find text that is too pale, inside the finder', async () => {
+    const finder = await readyFinder();
+    finder.style.setProperty('--service-finder-ink', '#ddd');
+    expect((await axeFindings(finder)).join()).to.contain('color-contrast');
+  });
+
   for (const lang of Object.keys(LANGUAGES)) {
     it(`on any view in ${lang}`, async function () {
       this.timeout(60_000);
@@ -74,6 +80,23 @@ describe('axe finds nothing', () => {
       await visitEveryView(finder, async (view) => {
         for (const line of await axeFindings(finder)) found.push(`${view}: ${line}`);
       });
+      expect(found).to.deep.equal([]);
+    });
+  }
+
+  for (const theme of ['gcweb', 'gcds', 'ontario', 'bc', 'quebec']) {
+    it(`on the main views in the colours of ${theme}`, async function () {
+      this.timeout(60_000);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await (await fetch(`/packages/widget/themes/${theme}.css`)).text());
+      document.adoptedStyleSheets = [sheet];
+      const finder = await readyFinder();
+      const found: string[] = [];
+      await visitEveryView(finder, async (view) => {
+        if (!/place, not|question 0|plan|results$|review|service|future/.test(view)) return;
+        for (const line of await axeFindings(finder)) found.push(`${view}: ${line}`);
+      });
+      document.adoptedStyleSheets = [];
       expect(found).to.deep.equal([]);
     });
   }

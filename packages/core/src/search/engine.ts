@@ -76,7 +76,7 @@ export interface Memo {
   readonly concepts: Map<number, ReadonlyMap<number, number>>;
   readonly synonyms: Map<number, Synonyms>;
   readonly spelling: Map<string, readonly string[]>;
-  bigrams?: { readonly words: readonly string[]; readonly lists: ReadonlyMap<string, readonly number[]> };
+  bigrams?: { readonly words: readonly string[]; readonly lists: ReadonlyMap<string, readonly number[]>; readonly counts: Uint8Array };
   sorted?: readonly string[];
   scores?: Float32Array;
   best?: Float32Array;

@@ -20,7 +20,7 @@ export function corrections(index: LangIndex, word: string): readonly string[] {
 
 function find(index: LangIndex, word: string): readonly string[] {
   const allowed = word.length < 8 ? 1 : 2;
-  const near = shortlist(index, word, allowed + 1);
+  const near = shortlist(index, word, allowed);
   const ranked = new Fuse(near, { includeScore: true, threshold: 0.7, distance: 40, location: 0 }).search(word.slice(0, 32), {
     limit: RANKED,
   });
@@ -54,36 +54,47 @@ function distanceOf(word: string, candidate: string): number {
     : distance + 0.5;
 }
 
-const pairsOf = (word: string): string[] => {
-  const pairs = [`^${word[0]!}`, `${word.at(-1)!}$`];
-  for (let at = 0; at + 1 < word.length; at += 1) pairs.push(word.slice(at, at + 2));
+const pairsOf = (word: string): Set<string> => {
+  const pairs = new Set([`^${word[0]!}`, `${word.at(-1)!}$`]);
+  for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
   return pairs;
 };
 
+/**
+ * Words that share enough letter pairs. An edit spoils at most three of them (a transposition), so words that share fewer than the
+ * rest cannot be near (the count filter of Ukkonen, “Approximate string-matching with q-grams”, 1992).
+ */
 function shortlist(index: LangIndex, word: string, allowed: number): string[] {
-  const { words, lists } = (index.memo.bigrams ??= collect(index));
-  const counts = new Map<number, number>();
-  for (const pair of new Set(pairsOf(word))) {
-    for (const at of lists.get(pair) ?? []) {
-      if (Math.abs(words[at]!.length - word.length) <= allowed) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const { words, lists, counts } = (index.memo.bigrams ??= collect(index));
+  const pairs = pairsOf(word);
+  const least = Math.max(2, pairs.size - 3 * allowed);
+  const touched: number[] = [];
+  for (const pair of pairs) {
+    for (let length = word.length - allowed - 1; length <= word.length + allowed + 1; length += 1) {
+      for (const at of lists.get(pair + length) ?? []) {
+        if (counts[at] === 0) touched.push(at);
+        counts[at]! += 1;
+      }
     }
   }
-  return [...counts]
-    .filter(([, shared]) => shared >= 2)
-    .sort(([a, x], [b, y]) => y / (words[b]!.length + word.length) - x / (words[a]!.length + word.length) || a - b)
-    .slice(0, SHORTLIST)
-    .map(([at]) => words[at]!);
+  const near: { readonly at: number; readonly alike: number }[] = [];
+  for (const at of touched) {
+    if (counts[at]! >= least) near.push({ at, alike: counts[at]! / (words[at]!.length + word.length) });
+    counts[at] = 0;
+  }
+  return near.sort((a, b) => b.alike - a.alike || a.at - b.at).slice(0, SHORTLIST).map(({ at }) => words[at]!);
 }
 
+/** Words by letter pair and length. */
 function collect(index: LangIndex): NonNullable<LangIndex['memo']['bigrams']> {
   const words = [...index.surfaces.keys()].filter((word) => word.length > 2 && !/\d/.test(word));
   const lists = new Map<string, number[]>();
   words.forEach((word, at) => {
-    for (const pair of new Set(pairsOf(word))) {
-      const list = lists.get(pair);
+    for (const pair of pairsOf(word)) {
+      const list = lists.get(pair + word.length);
       if (list) list.push(at);
-      else lists.set(pair, [at]);
+      else lists.set(pair + word.length, [at]);
     }
   });
-  return { words, lists };
+  return { words, lists, counts: new Uint8Array(words.length) };
 }
