@@ -9,7 +9,7 @@ import { serve, STRICT_POLICY } from '../../packages/dev/serve.mjs';
 import { openBrowser, openWatched, ready, sayPlace, search, textOf, titleOf } from './harness.mjs';
 import { LINKS, pageWith } from './pages.mjs';
 
-const BUILD = join(ROOT, 'packages/catalog-canada/dist');
+const BUILD = join(ROOT, 'packages/widget/dist/cdn/catalog');
 const CATALOG = '/service-finder/cdn/catalog/';
 const isOf = (kind) => (path) => path.startsWith(CATALOG) && kind.test(path.slice(CATALOG.length));
 const MANIFEST = isOf(/^catalog\.json$/);
@@ -85,18 +85,16 @@ describe('the manifest', () => {
       (visited) => refusedThenHealed(visited, /do not fit together/),
     ));
 
-  it('never comes: after 15 seconds that is said, and trying again works', () =>
+  it('never comes: after a while that is said, and trying again works', () =>
     visit(MANIFEST, () => undefined, async ({ page, heal }) => {
-      await page.clock.install();
-      await page.reload();
       await page.waitForSelector('service-finder .skeleton');
       assert.ok(await page.locator('#fallback').isVisible(), 'the links are there while it loads');
-      await page.waitForSelector('service-finder .failed', { timeout: 20_000 });
+      await page.waitForSelector('service-finder .failed');
       assert.match(await textOf(page), /too long/);
       heal();
       await page.locator('service-finder .failed .primary').click();
       await ready(page);
-    }));
+    }, { watch: { init: () => (AbortSignal.timeout = ((original) => (ms) => original.call(AbortSignal, Math.min(ms, 1500)))(AbortSignal.timeout)) } }));
 
   it('is slow: the links are there until it comes', () =>
     visit(
@@ -127,8 +125,8 @@ describe('the files of Ontario', () => {
         await page.waitForSelector('service-finder .part-fault');
         assert.match(await textOf(page), /not complete.*Ontario/s);
         assert.match(await textOf(page), /Place: Ontario/);
-        const before = await page.evaluate(() => document.querySelector('service-finder').shadowRoot.querySelectorAll('.services .service, .services li').length);
-        assert.ok(before > 0, 'federal services are listed');
+        const before = await page.evaluate(() => document.querySelector('service-finder').shadowRoot.querySelectorAll('.view button').length);
+        assert.ok(before > 10, 'federal services are listed');
         heal();
         await page.locator('service-finder .part-fault .link').click();
         await page.waitForSelector('service-finder .part-fault', { state: 'detached' });

@@ -64,7 +64,7 @@ describe('a damaged or older index', () => {
   });
 
   it('is built again from the texts that a page has loaded', () => {
-    const texts = { services: new Map([['ca/x', { name: 'Old Age Security pension', summary: 'Monthly.' }]]), topics: new Map(), tasks: new Map(), providers: new Map(), bundles: new Map(), pointers: new Map(), jurisdictions: new Map() };
+    const texts = { services: new Map([['ca/x', { name: 'Old Age Security pension', summary: 'Monthly.' }]]), details: new Map(), topics: new Map(), tasks: new Map(), providers: new Map(), bundles: new Map(), pointers: new Map(), jurisdictions: new Map() };
     const catalog = { texts: new Map([['en', texts]]), services: new Map([['ca/x', { id: 'ca/x', topics: [], tasks: [], area: ['ca'], provider: 'p' }]]) } as never;
     const repaired = openSearch([{ ...sound, sum: 1 }], { rebuild: (jurisdiction, lang) => buildIndex(docsFromCatalog(catalog, jurisdiction, lang) ?? [], { lang, jurisdiction }) });
     expect(searchCatalog(repaired, 'old age pension', { lang: 'en' }).hits[0]?.id).toBe('ca/x');

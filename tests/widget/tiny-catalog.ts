@@ -90,12 +90,12 @@ function textsOfCanada(at: 0 | 1): TextsPiece {
   return {
     format: 1, piece: 'texts', jurisdiction: 'ca', lang: t('en', 'fr'),
     services: {
-      'ca/death-benefit': { name: t('Death benefit', 'Prestation de décès'), summary: t('A one-time payment for a person who paid into the plan.', 'Un versement unique pour une personne qui a cotisé au régime.'), howMuch: t('Up to {death-benefit-maximum}', 'Jusqu’à {death-benefit-maximum}'), criteria: [t('Nobody else has applied', 'Personne d’autre n’a fait la demande')] },
+      'ca/death-benefit': { name: t('Death benefit', 'Prestation de décès'), summary: t('A one-time payment for a person who paid into the plan.', 'Un versement unique pour une personne qui a cotisé au régime.') },
       'ca/tell-government': { name: t('Tell the government about a death', 'Aviser le gouvernement d’un décès'), summary: t('Stops payments that would have to be paid back.', 'Arrête les paiements qu’il faudrait rembourser.') },
       'ca/orphans-benefit': { name: t('Children’s benefit', 'Prestation d’enfant'), summary: t('A monthly payment for each child of a person who died.', 'Un paiement mensuel pour chaque enfant d’une personne décédée.') },
       'ca/low-income-supplement': { name: t('Low-income supplement', 'Supplément pour faible revenu'), summary: t('A monthly payment for people 65 and older with a low income.', 'Un paiement mensuel pour les personnes de 65 ans et plus à faible revenu.') },
-      'ca/automatic-credit': { name: t('Automatic credit', 'Crédit automatique'), summary: t('A credit that is paid with your taxes.', 'Un crédit versé avec vos impôts.'), automatic: t('It is paid with your tax refund.', 'Il est versé avec votre remboursement d’impôt.') },
-      'ca/grief-support': { name: t('Grief support', 'Soutien au deuil'), summary: t('Somebody to talk to.', 'Quelqu’un à qui parler.'), criteria: [t('You have lost someone', 'Vous avez perdu quelqu’un')] },
+      'ca/automatic-credit': { name: t('Automatic credit', 'Crédit automatique'), summary: t('A credit that is paid with your taxes.', 'Un crédit versé avec vos impôts.') },
+      'ca/grief-support': { name: t('Grief support', 'Soutien au deuil'), summary: t('Somebody to talk to.', 'Quelqu’un à qui parler.') },
       'ca/second-credit': { name: t('Pension credit', 'Crédit pour pension'), summary: t('A credit for people with a pension.', 'Un crédit pour les personnes qui ont une pension.') },
     },
     facts: {
@@ -155,15 +155,15 @@ function detailsOf(jurisdiction: 'ca' | 'ca-on', at: 0 | 1): DetailsPiece {
     format: 1, piece: 'details', jurisdiction, lang: t('en', 'fr'),
     services: jurisdiction === 'ca-on' ? { 'ca-on/death-certificate': { ...plain, cost: '$15', wait: t('3 weeks', '3 semaines') }, 'ca-on/proof-letter': plain, 'ca-on/firearms': { ...plain, apply: [] } } : {
       'ca/death-benefit': {
-        ...plain,
+        ...plain, howMuch: t('Up to {death-benefit-maximum}', 'Jusqu’à {death-benefit-maximum}'), criteria: [t('Nobody else has applied', 'Personne d’autre n’a fait la demande')],
         apply: [...plain.apply, { by: 'phone', phone: '1-800-277-9914', tty: '1-800-255-4786', hours: t('Monday to Friday, 8:30 am to 4:30 pm', 'Du lundi au vendredi, de 8 h 30 à 16 h 30') }, { by: 'mail', address: 'Service Canada\nPO Box 5100\nOttawa ON K1P 5S9', note: t('Form ISP1200', 'Formulaire ISP1200') }, { by: 'in-person', name: t('Any Service Canada office', 'Tout bureau de Service Canada') }],
         deadlines: [t('Apply within 60 days of the death', 'Faites la demande dans les 60 jours du décès')], wait: t('6 to 12 weeks', 'De 6 à 12 semaines'),
       },
       'ca/tell-government': { ...plain, apply: [{ by: 'phone', phone: '1-800-277-9914' }], deadlines: [t('As soon as you can', 'Dès que possible')] },
       'ca/orphans-benefit': plain,
-      'ca/low-income-supplement': { ...plain, unconfirmed: t('Only a guide could be read.', 'Seul un guide a pu être lu.') },
-      'ca/automatic-credit': { ...plain, apply: [] },
-      'ca/grief-support': { ...plain, apply: [{ by: 'phone', phone: '988' }], unconfirmed: t('Only a guide could be read.', 'Seul un guide a pu être lu.') },
+      'ca/low-income-supplement': plain,
+      'ca/automatic-credit': { ...plain, apply: [], automatic: t('It is paid with your tax refund.', 'Il est versé avec votre remboursement d’impôt.') },
+      'ca/grief-support': { ...plain, apply: [{ by: 'phone', phone: '988' }], criteria: [t('You have lost someone', 'Vous avez perdu quelqu’un')] },
       'ca/second-credit': plain,
     },
   };

@@ -18,15 +18,7 @@ export function textsPiece(inside: Inside, lang: Language): TextsPiece {
     piece: 'texts' as const,
     jurisdiction,
     lang,
-    services: table(inside.services, ({ name, summary, howMuch, automatic, criteria }) =>
-      compact({
-        name: name[lang],
-        summary: summary[lang],
-        howMuch: howMuch?.[lang],
-        automatic: automatic?.[lang],
-        criteria: criteria?.[lang],
-      }),
-    ),
+    services: table(inside.services, ({ name, summary }) => ({ name: name[lang], summary: summary[lang] })),
     facts: table(inHome(records.facts, inside, 'facts'), (fact) => factTexts(fact, lang)),
     amounts: table(inHome(records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
     bundles: root ? table(records.bundles, ({ name, summary }) => ({ name: name[lang], summary: summary[lang] })) : undefined,
@@ -96,6 +88,9 @@ function details(service: Service, lang: Language): DetailsPiece['services'][str
     typeof needed === 'object' && needed.note ? [[needed.document, needed.note[lang]] as const] : [],
   );
   return compact({
+    howMuch: service.howMuch?.[lang],
+    automatic: service.automatic?.[lang],
+    criteria: service.criteria?.[lang],
     apply: service.apply.map((channel) => channelDetails(channel, lang)),
     page: service.page?.[lang],
     deadlines: (service.deadlines ?? []).map(({ note }) => note[lang]),
@@ -103,7 +98,6 @@ function details(service: Service, lang: Language): DetailsPiece['services'][str
     cost: typeof service.cost === 'object' ? service.cost[lang] : undefined,
     wait: service.wait?.[lang],
     note: service.note?.[lang],
-    unconfirmed: service.unconfirmed,
     sources: service.sources.map((source) =>
       compact({ title: source.title, url: source[lang] ?? source.en ?? source.fr, official: source.kind !== 'guide', read: source.read }),
     ),

@@ -127,12 +127,15 @@ export interface FactTexts {
 export interface ServiceTexts {
   readonly name: string;
   readonly summary: string;
-  readonly howMuch?: string;
-  readonly automatic?: string;
-  readonly criteria?: readonly string[];
 }
 /** What is read when a service or a plan is opened. */
 export interface ServiceDetails {
+  /** With `{amount-id}` for amounts: see `fillAmounts`. */
+  readonly howMuch?: string;
+  /** When and how it is paid or done without applying. */
+  readonly automatic?: string;
+  /** Conditions in words, which the rule does not hold. */
+  readonly criteria?: readonly string[];
   readonly apply: readonly ChannelDetails[];
   readonly page?: string;
   /** One for each of the service's deadlines, in the same order. */
@@ -142,7 +145,6 @@ export interface ServiceDetails {
   readonly cost?: string;
   readonly wait?: string;
   readonly note?: string;
-  readonly unconfirmed?: string;
   readonly sources: readonly SourceDetails[];
 }
 export interface ChannelDetails {

@@ -19,7 +19,7 @@ export function docsFromCatalog(catalog: Catalog, jurisdiction: string, lang: st
       name: words.name,
       aliases: [],
       summary: words.summary,
-      criteria: words.criteria ?? [],
+      criteria: texts.details.get(service.id)?.criteria ?? [],
       topicIds: service.topics,
       topics: service.topics.flatMap((topic) => texts.topics.get(topic)?.name ?? []),
       taskIds: service.tasks,

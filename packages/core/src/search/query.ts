@@ -31,7 +31,7 @@ export interface Query {
 }
 
 export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
-const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.35, number: 0.1, place: 0.6 });
+const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, number: 0.1, place: 0.6 });
 
 /** Words that are acronyms of programmes and ordinary words too. */
 const ORDINARY = new Set(

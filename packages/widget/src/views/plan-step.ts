@@ -23,7 +23,7 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
     ${heading(level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${service ? go(rec(scene, name), () => actions.show({ name: 'service', service })) : rec(scene, name)}`, 'item')}
     ${due(scene, step)}
     <p class="summary">${rec(scene, text?.summary ?? task?.advice)}</p>
-    ${text?.howMuch ? html`<p class="much">${rec(scene, filled(scene, text.howMuch))}</p>` : nothing}
+    ${details?.howMuch ? html`<p class="much">${rec(scene, filled(scene, details.howMuch))}</p>` : nothing}
     ${step.includes.length > 0 || step.tasks.length > 1 ? html`<p class="takes-care">${say(scene, 'stepTakesCare')}</p>
       <ul class="takes-care">${(step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id)).map((one) => html`<li>${rec(scene, one)}</li>`)}</ul>` : nothing}
     ${first.length > 0 ? html`<p class="by">${say(scene, 'stepAfter', { names: scene.words.list(first.map((id) => stepName(scene, id))) })}</p>` : nothing}

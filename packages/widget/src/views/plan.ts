@@ -51,7 +51,7 @@ function quietStep(scene: Scene, step: PlanStep, level: number): TemplateResult 
   const words = scene.texts.services.get(step.id);
   return html`<li class="service">
     ${heading(level, service ? go(rec(scene, stepName(scene, step.id)), () => scene.actions.show({ name: 'service', service: service.id })) : rec(scene, stepName(scene, step.id)), 'item')}
-    <p class="summary">${rec(scene, step.kind === 'automatic' ? (words?.automatic ?? words?.summary) : words?.summary)}</p>
+    <p class="summary">${rec(scene, step.kind === 'automatic' ? (scene.texts.details.get(step.id)?.automatic ?? words?.summary) : words?.summary)}</p>
     ${step.truth === 'unknown' && service ? standing(scene, service) : nothing}
   </li>`;
 }

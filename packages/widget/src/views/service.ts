@@ -23,12 +23,12 @@ export function serviceView(scene: Scene, service: Service): TemplateResult {
     ${unconfirmedNote(scene, service)}
     ${canAsk ? html`<p class="ways">${go(say(scene, 'checkThis'), () => actions.begin({ about: 'service', service: service.id }), 'primary')}</p>` : nothing}
     ${scene.fleeting.detailsFailed ? html`<p class="fault" role="alert">${say(scene, 'detailsFailed')} ${go(say(scene, 'retry'), () => actions.reload())}</p>` : nothing}
-    ${text?.howMuch ? section(say(scene, 'howMuch'), html`<p>${rec(scene, filled(scene, text.howMuch))}</p>`) : nothing}
+    ${details?.howMuch ? section(say(scene, 'howMuch'), html`<p>${rec(scene, filled(scene, details.howMuch))}</p>`) : nothing}
     ${service.kind === 'not-offered' ? nothing : section(say(scene, 'whoMayGet'), html`
       ${criteria(scene, service)}
-      ${text?.criteria?.length ? html`<ul>${text.criteria.map((line) => html`<li>${rec(scene, filled(scene, line))}</li>`)}</ul>` : nothing}
+      ${details?.criteria?.length ? html`<ul>${details.criteria.map((line) => html`<li>${rec(scene, filled(scene, line))}</li>`)}</ul>` : nothing}
       <p class="by">${say(scene, 'onlyProvider', { provider })}</p>`)}
-    ${text?.automatic ? section(say(scene, 'automatic'), html`<p>${rec(scene, filled(scene, text.automatic))}</p>`) : nothing}
+    ${details?.automatic ? section(say(scene, 'automatic'), html`<p>${rec(scene, filled(scene, details.automatic))}</p>`) : nothing}
     ${details?.apply.length ? section(say(scene, service.kind === 'notification' ? 'howToDo' : 'howToApply'), channels(scene, details)) : nothing}
     ${deadlines(scene, service)}
     ${papers(scene, service)}
@@ -41,7 +41,7 @@ export function serviceView(scene: Scene, service: Service): TemplateResult {
 
 function unconfirmedNote(scene: Scene, service: Service) {
   if (service.verified !== undefined) return nothing;
-  return html`<p class="unconfirmed">${icon('ask')}<span>${say(scene, 'unconfirmed')} ${rec(scene, scene.texts.details.get(service.id)?.unconfirmed)}</span></p>`;
+  return html`<p class="unconfirmed">${icon('ask')}<span>${say(scene, 'unconfirmed')}</span></p>`;
 }
 
 function criteria(scene: Scene, service: Service): TemplateResult {

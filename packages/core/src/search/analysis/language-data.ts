@@ -2,9 +2,10 @@
  * What the analysis knows of English and French. It travels in the index (of `ca`), not in the page's code: only builders import this.
  *
  * `stop`: words that say nothing of what somebody needs. `soft`: words that help a little but never decide. `forms`: what endings cannot
- * explain, as `stem: form form;`. All folded.
+ * explain, as `stem: form form;`. `endings`: rules of the light stemmer, in order: least letters, ending (a regular expression, anchored at the end
+ * by itself where it must be), what takes its place. All folded.
  */
-export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; readonly soft: string; readonly forms: string }>> = {
+export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; readonly soft: string; readonly forms: string; readonly endings: string }>> = {
   en: {
     stop: `
       a an and any are aren as at be been being but by can cant cannot could did didnt do does doesnt doing dont for from get gets getting got
@@ -27,6 +28,23 @@ export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; rea
       los: lost loss;buy: bought;broke: broken;steal: stole stolen;tax: taxes;live: lives;benefit: benefits benefit;
        business: business businesses;licens: licence license;driv: driver;marry: married;news: news;center: centre; check: cheque;
       fired: fired firing;parental: parental;;
+    `,
+    endings: String.raw`
+      4 (?<!s|u|i)s$
+      4 ie$|y$ i
+      7 ications?$ i
+      8 istration$ ist
+      8 (a|i)bilit(?:y|i)$ $1bl
+      7 ation$|ating$|ated$|ate$
+      6 ([aeiou].*t)ion$ $1
+      6 ment$
+      6 ness$|ful$|ly$|li$
+      5 ([aeiouy].*)(?:ing|ed)$ $1
+      7 [eo]r$
+      4 e$
+      5 ([bdfgmnprt])\1$ $1
+      6 licenc$ licens
+      4 y$ i
     `,
   },
   fr: {
@@ -51,6 +69,23 @@ export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; rea
       bras: bras;ain: aines aine ainee;lou: loue louer;loyer: loyer;impot: impot impots; perd: perdu perdue perte perdre;mari: mari;
       marie: marie mariee maries marier;nai: naitre ne nee;naissanc: naissance; permis: permis;divorc: divorce;chom: chomage chomeur chomeuse;;
     `,
+    endings: String.raw`
+      5 eaux$ eau
+      5 aux$ al
+      4 [sx]$
+      7 issement$|ement$
+      7 ation$|ateur$|atrice$
+      6 euse$ eur
+      5 ive$ if
+      8 ite$
+      6 ([aeiouy].*t)ion$ $1
+      7 erait$|eront$|erai$|aient$|ait$|ais$
+      7 ant$|ante$
+      4 (?:ees|ee|er|ez|es|e)$
+      5 ([lnrtpm])\1$ $1
+      4 y i
+      6 i$
+    `,
   },
 };
 
@@ -58,8 +93,8 @@ const line = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** The text of a language for an index: what `readLanguage` reads. */
 export const languageText = (lang: string): string => {
-  const { stop = '', soft = '', forms = '' } = LANGUAGE_DATA[lang] ?? {};
-  return [stop, soft, forms].map(line).join('\n');
+  const { stop = '', soft = '', forms = '', endings = '' } = LANGUAGE_DATA[lang] ?? {};
+  return [...[stop, soft, forms].map(line), ...endings.trim().split(/\s*\n\s*/)].join('\n');
 };
 
 /** The stop words of the other languages, to notice a query that is in one of them: `fr:a ai aie …`. */

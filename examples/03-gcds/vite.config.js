@@ -1,0 +1,3 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({ base: './', build: { outDir: 'built', assetsInlineLimit: 0, rollupOptions: { input: ['index.html', 'fr.html'] } } });
