@@ -27,7 +27,8 @@ const SETS = {
 };
 const QUERY = { en: 'my dad died', fr: 'mon père est mort' };
 
-const { url } = await serve({ policy: null });
+// SERVICE_FINDER_URL names a server that already runs.
+const url = process.env.SERVICE_FINDER_URL ?? (await serve({ policy: null })).url;
 const browser = await chromium.launch(await chromiumLaunchOptions());
 for (const [name, set] of Object.entries(SETS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -38,7 +39,8 @@ process.exit(0);
 
 /** Goes through the main views as a person would, and takes a picture of each. */
 async function walk(name, { lang, width, theme, context = {}, style, switchTo }) {
-  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+    const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+  page.setDefaultTimeout(4000);
   page.on('pageerror', (error) => console.error(`${name}: ${error.stack}`));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && console.error(`${name}: ${message.text()}`));
   await page.goto(`${url}01-plain-html/${lang === 'fr' ? 'fr.html' : ''}`);

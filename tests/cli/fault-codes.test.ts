@@ -165,7 +165,14 @@ const FAULTS: readonly Row[] = [
   ['wrong-postal-code', 'no such letter', edit(PENSION, 'Ottawa ON  K1A 0B1', 'Ottawa ON  D1A 0B1'), PENSION, 27, 20],
   ['channel-without-contact', 'a phone without number', edit(PENSION, /    phone: .*\n/, ''), PENSION, 24, 9],
   ['confirmation', 'both', edit(PENSION, 'verified: 2026-11-22', 'verified: 2026-11-22\nunconfirmed: Not sure.'), PENSION, 33, 1],
-  ['unofficial-host', 'a copy of the law', edit(PENSION, 'laws-lois.justice.gc.ca', 'laws-copied.example.com'), PENSION, 31, 27],
+  [
+    'unofficial-host',
+    'a copy of the law',
+    { ...edit(PENSION, 'laws-lois.justice.gc.ca', 'laws-copied.example.com'), 'sources/official-hosts.txt': '# ours\ngc.ca\n' },
+    PENSION,
+    31,
+    27,
+  ],
   ['confirmation', 'verified by a guide', edit(PENSION, 'kind: official', 'kind: guide'), PENSION, 32, 1],
   [
     'read-in-the-future',

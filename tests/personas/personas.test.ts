@@ -107,11 +107,7 @@ function decisionFaults({ must, may, mustNot }: Persona, situation: Situation): 
       const { truth, why } = truthHere(id);
       return allowed.includes(truth) ? [] : [`${wanted}: ${id} is ${truth} (${why})`];
     });
-  return [
-    ...check('must', must, ['met']),
-    ...check('may', may, ['unknown', 'met']),
-    ...check('mustNot', mustNot, ['unmet', 'absent']),
-  ];
+  return [...check('must', must, ['met']), ...check('may', may, ['unknown', 'met']), ...check('mustNot', mustNot, ['unmet', 'absent'])];
 }
 
 function planFaults({ first, folded, due }: Persona, plan: Plan): string[] {

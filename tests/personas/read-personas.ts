@@ -49,7 +49,9 @@ export function readPersonas(): PersonaFile[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
-      const path = relative(FOLDER, join(FOLDER, name)).replaceAll('\\', '/').replace(/\.yaml$/, '');
+      const path = relative(FOLDER, join(FOLDER, name))
+        .replaceAll('\\', '/')
+        .replace(/\.yaml$/, '');
       return { path, folder: path.split('/')[0]!, parsed: Persona.safeParse(yamlOf(join(FOLDER, name))) };
     });
 }

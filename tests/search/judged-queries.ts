@@ -37,11 +37,17 @@ export function scoreOf(want: readonly string[], ids: readonly string[]): Omit<S
   const ten = ids.slice(0, 10);
   const ideal = discounted(want.slice(0, 10).map((id) => gainOf(want, id)));
   const rank = ten.findIndex((id) => want.includes(id));
-  return { ndcg: discounted(ten.map((id) => gainOf(want, id))) / ideal, mrr: rank < 0 ? 0 : 1 / (rank + 1), first: rank === 0 ? 1 : 0, three: rank >= 0 && rank < 3 ? 1 : 0 };
+  return {
+    ndcg: discounted(ten.map((id) => gainOf(want, id))) / ideal,
+    mrr: rank < 0 ? 0 : 1 / (rank + 1),
+    first: rank === 0 ? 1 : 0,
+    three: rank >= 0 && rank < 3 ? 1 : 0,
+  };
 }
 
 export function average(list: readonly Omit<Scores, 'queries'>[]): Scores {
-  const mean = (key: keyof Omit<Scores, 'queries'>): number => (list.length === 0 ? 0 : list.reduce((sum, one) => sum + one[key], 0) / list.length);
+  const mean = (key: keyof Omit<Scores, 'queries'>): number =>
+    list.length === 0 ? 0 : list.reduce((sum, one) => sum + one[key], 0) / list.length;
   return { queries: list.length, ndcg: mean('ndcg'), mrr: mean('mrr'), first: mean('first'), three: mean('three') };
 }
 

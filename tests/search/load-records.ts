@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { buildIndex, openSearch, searchDocsOf, type AuthoredRecords, type IndexPiece, type SearchDoc, type SearchEngine } from '../../packages/core/src/search/index.js';
+import {
+  buildIndex,
+  openSearch,
+  searchDocsOf,
+  type AuthoredRecords,
+  type IndexPiece,
+  type SearchDoc,
+  type SearchEngine,
+} from '../../packages/core/src/search/index.js';
 
 const ROOT = new URL('../../catalog/', import.meta.url).pathname;
 
@@ -29,8 +37,11 @@ export function loadRecords(root = ROOT): AuthoredRecords {
   const services = folder<AuthoredRecords['services'] extends Readonly<Record<string, infer T>> ? T : never>('services');
   return {
     services: Object.fromEntries(Object.entries(services).filter(([, record]) => isWhole(record))) as never,
-    bundles: folder('bundles'), providers: folder('providers'), jurisdictions: folder('jurisdictions'),
-    concepts: folder('vocabulary/concepts'), handledBy: folder('vocabulary/handled-by'),
+    bundles: folder('bundles'),
+    providers: folder('providers'),
+    jurisdictions: folder('jurisdictions'),
+    concepts: folder('vocabulary/concepts'),
+    handledBy: folder('vocabulary/handled-by'),
     topics: tryParse(join(root, 'vocabulary/topics.yaml')) as never,
   };
 }

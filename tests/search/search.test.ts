@@ -8,9 +8,16 @@ const first = (query: string, lang = 'en', place?: string): string | undefined =
 
 describe('finding in people’s own words', () => {
   it.each([
-    ['en', 'CCB', 'ca/canada-child-benefit'], ['en', 'ccb', 'ca/canada-child-benefit'], ['en', 'baby bonus', 'ca/canada-child-benefit'], ['en', 'rc66', 'ca/canada-child-benefit'],
-    ['en', 'my dad died', 'bereavement'], ['en', 'my uncle died', 'bereavement'], ['fr', 'mon oncle est mort', 'bereavement'], ['fr', 'allocations familiales', 'ca/canada-child-benefit'],
-    ['en', 'raise a family on little', 'ca/canada-child-benefit'], ['fr', 'pension vieillesse', 'ca/old-age-security'],
+    ['en', 'CCB', 'ca/canada-child-benefit'],
+    ['en', 'ccb', 'ca/canada-child-benefit'],
+    ['en', 'baby bonus', 'ca/canada-child-benefit'],
+    ['en', 'rc66', 'ca/canada-child-benefit'],
+    ['en', 'my dad died', 'bereavement'],
+    ['en', 'my uncle died', 'bereavement'],
+    ['fr', 'mon oncle est mort', 'bereavement'],
+    ['fr', 'allocations familiales', 'ca/canada-child-benefit'],
+    ['en', 'raise a family on little', 'ca/canada-child-benefit'],
+    ['fr', 'pension vieillesse', 'ca/old-age-security'],
   ])('%s: %j leads to %s', (lang, query, id) => expect(first(query, lang)).toBe(id));
 
   it('says why a hit matched', () => {
@@ -19,14 +26,20 @@ describe('finding in people’s own words', () => {
   });
 
   it('finds the other language’s words and shows the page’s name', () => {
-    expect(find('old age pension', 'fr').hits[0]).toMatchObject({ id: 'ca/old-age-security', name: 'Pension de la Sécurité de la vieillesse' });
+    expect(find('old age pension', 'fr').hits[0]).toMatchObject({
+      id: 'ca/old-age-security',
+      name: 'Pension de la Sécurité de la vieillesse',
+    });
     expect(find('pension de vieillesse', 'en')).toMatchObject({ queryLang: 'fr', hits: [{ name: 'Old Age Security pension' }] });
   });
 });
 
 describe('acronyms that are ordinary words', () => {
   it.each([
-    ['SIN', 'ca/social-insurance-number'], ['sin card', 'ca/social-insurance-number'], ['sin', 'ca/social-insurance-number'], ['my SIN', 'ca/social-insurance-number'],
+    ['SIN', 'ca/social-insurance-number'],
+    ['sin card', 'ca/social-insurance-number'],
+    ['sin', 'ca/social-insurance-number'],
+    ['my SIN', 'ca/social-insurance-number'],
   ])('%j is the number', (query, id) => expect(first(query)).toBe(id));
   it('“he said my pension is late” is not about SAID', () => {
     expect(find('he said my old age pension is late', 'en', 'ca-sk').hits[0]?.id).toBe('ca/old-age-security');
@@ -34,12 +47,16 @@ describe('acronyms that are ordinary words', () => {
     expect(first('said', 'en', 'ca-sk')).toBe('ca-sk/said');
   });
   it('capitals say nothing when all is in capitals', () => expect(first('LOST MY SIN CARD')).toBe('ca/social-insurance-number'));
-  it.each(['5-in-1', '5 in 1', '5in1'])('%j is the newborn bundle', (query) => expect(first(query, 'en', 'ca-on')).toBe('ca-on/newborn-bundle'));
+  it.each(['5-in-1', '5 in 1', '5in1'])('%j is the newborn bundle', (query) =>
+    expect(first(query, 'en', 'ca-on')).toBe('ca-on/newborn-bundle'),
+  );
 });
 
 describe('spelling', () => {
   it.each([
-    ['en', 'chlid benefit', 'ca/canada-child-benefit', 'child'], ['en', 'old age penshion', 'ca/old-age-security', 'pension'], ['fr', 'alocations familialles', 'ca/canada-child-benefit', 'allocations'],
+    ['en', 'chlid benefit', 'ca/canada-child-benefit', 'child'],
+    ['en', 'old age penshion', 'ca/old-age-security', 'pension'],
+    ['fr', 'alocations familialles', 'ca/canada-child-benefit', 'allocations'],
     ['en', 'socail insurance number', 'ca/social-insurance-number', 'social'],
   ])('%s: %j is corrected and says so', (lang, query, id, to) => {
     const result = find(query, lang);
@@ -60,7 +77,10 @@ describe('place', () => {
   });
   it('puts the local equivalent before another province’s service that is named', () => {
     const result = find('SAID', 'en', 'ca-on');
-    expect(result.hits.map(({ id, elsewhere }) => [id, elsewhere ?? false])).toEqual([['ca-on/odsp', false], ['ca-sk/said', true]]);
+    expect(result.hits.map(({ id, elsewhere }) => [id, elsewhere ?? false])).toEqual([
+      ['ca-on/odsp', false],
+      ['ca-sk/said', true],
+    ]);
     expect(result.otherPlace).toEqual({ jurisdiction: 'ca-sk', local: ['ca-on/odsp'] });
   });
   it('reads a place from the query', () => {
@@ -68,7 +88,11 @@ describe('place', () => {
     expect(find('disability income regina', 'en', 'ca-on').hits[0]?.elsewhere).toBeUndefined();
   });
   it('without a place asks for it when provinces have the answer', () => {
-    expect(find('disability')).toMatchObject({ noMatch: false, hits: [], needsPlace: { count: 2, jurisdictions: expect.arrayContaining(['ca-on', 'ca-sk']) } });
+    expect(find('disability')).toMatchObject({
+      noMatch: false,
+      hits: [],
+      needsPlace: { count: 2, jurisdictions: expect.arrayContaining(['ca-on', 'ca-sk']) },
+    });
   });
 });
 
@@ -84,7 +108,9 @@ describe('joined with eligibility', () => {
 });
 
 describe('no good match', () => {
-  it.each(['how to bake bread', 'recette de tourtière', 'zzzz'])('%j', (query) => expect(find(query)).toMatchObject({ noMatch: true, hits: [] }));
+  it.each(['how to bake bread', 'recette de tourtière', 'zzzz'])('%j', (query) =>
+    expect(find(query)).toMatchObject({ noMatch: true, hits: [] }),
+  );
   it('points to who handles it', () => {
     expect(find('speeding ticket')).toMatchObject({ noMatch: true, pointers: [{ id: 'speeding-ticket' }] });
     expect(find('ticket de vitesse', 'fr').pointers[0]?.name).toBe('Contravention');
@@ -93,12 +119,19 @@ describe('no good match', () => {
 
 describe('suggestions while typing', () => {
   it.each([
-    ['old a', 'Old Age Security pension'], ['baby b', 'baby bonus'], ['my dad', 'my dad died'], ['CC', 'CCB'], ['cc', 'CCB'], ['soc', 'Social Insurance Number'],
+    ['old a', 'Old Age Security pension'],
+    ['baby b', 'baby bonus'],
+    ['my dad', 'my dad died'],
+    ['CC', 'CCB'],
+    ['cc', 'CCB'],
+    ['soc', 'Social Insurance Number'],
   ])('%j offers %j', (prefix, text) => expect(suggest(engine, prefix, { lang: 'en', place: 'ca-on' })[0]?.text).toBe(text));
   it('offers a name of its own once, and nothing of other provinces', () => {
     const all = suggest(engine, 'di', { lang: 'en', place: 'ca-on' });
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     expect(all.map(({ id }) => id)).not.toContain('ca-sk/said');
   });
-  it.each(['', ' ', '?', '😀', '__proto__', '('])('%j offers nothing and throws nothing', (prefix) => expect(suggest(engine, prefix, { lang: 'en' })).toEqual([]));
+  it.each(['', ' ', '?', '😀', '__proto__', '('])('%j offers nothing and throws nothing', (prefix) =>
+    expect(suggest(engine, prefix, { lang: 'en' })).toEqual([]),
+  );
 });

@@ -120,10 +120,10 @@ export function actionsOf(finder: Finder): Actions {
     },
     handOver: (service, facts) => {
       const { words } = scene();
-      if (facts.length === 0) return finder.fleet({ notice: words.t('handNone') });
+      if (facts.length === 0) return finder.fleet({ handNote: words.t('handNone') });
       if (!finder.dispatchEvent(new HandOverEvent(service, only(finder.session.answers, facts)))) return;
       finder.session = sessions.noteHandedOver(finder.session, { service, facts, at: new Date().toISOString() });
-      finder.fleet({ notice: words.t('handDone', { count: facts.length }) });
+      finder.fleet({ handNote: words.t('handDone', { count: facts.length }) });
       finder.announce(words.t('handDone', { count: facts.length }));
     },
     print: () => printOnly(finder.host),

@@ -153,7 +153,7 @@ async function fetchChecked(url: URL, integrity: string): Promise<unknown> {
 async function isAltered(bytes: ArrayBuffer, integrity: string | undefined): Promise<boolean> {
   if (!integrity?.startsWith('sha256-') || !globalThis.crypto?.subtle) return false;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest)) !== integrity.slice('sha256-'.length);
+  return !btoa(String.fromCharCode(...digest)).startsWith(integrity.slice('sha256-'.length));
 }
 
 async function fetchBytes(url: URL, again = true): Promise<ArrayBuffer> {

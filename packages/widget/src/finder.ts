@@ -124,6 +124,12 @@ export class Finder {
     return { ...session, views: [!session.place ? { name: 'place', goOn: true } : next ? asking(next) : { name: 'plan' }] };
   }
 
+  /** Something that cannot be shown at all. */
+  failWith(code: SourceError['code']): void {
+    this.state = code;
+    this.host.dispatchEvent(new FaultEvent(code));
+  }
+
   #fail(code: SourceError['code']): void {
     this.state = code;
     this.host.requestUpdate();

@@ -33,6 +33,8 @@ export interface Options {
   /** This finder shows only search, a plan …: there is no way to the start. */
   readonly part: boolean;
   readonly remember: boolean;
+  /** The direction of the page's own text, which stands in slots. */
+  readonly pageDir: string;
 }
 
 /** What is on the screen for a moment and belongs to no session: drafts, faults, notices. */
@@ -45,6 +47,8 @@ export interface Fleeting {
   readonly placeTyped: string;
   readonly changes?: Changes;
   readonly notice?: string;
+  /** What became of a hand-over, beside its form. */
+  readonly handNote?: string;
   readonly detailsFailed: boolean;
   readonly partsFailed: readonly JurisdictionId[];
   readonly link?: string;

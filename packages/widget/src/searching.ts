@@ -16,6 +16,7 @@ export class Searching {
   readonly #engines = new Map<string, Promise<Opened | undefined>>();
   #last: { readonly key: string; readonly result: SearchResult } | undefined;
   #asked = '';
+  #keystrokes = 0;
 
   constructor(finder: Finder) {
     this.#finder = finder;
@@ -28,10 +29,11 @@ export class Searching {
   }
 
   async type(typed: string): Promise<void> {
+    const keystroke = ++this.#keystrokes;
     this.#set({ ...emptySearch, typed });
     const { catalog, texts, words } = this.#finder.scene();
     const engine = await this.#engine([texts.lang]);
-    if (!engine || this.#state.typed !== typed || typed.trim().length < 2) return;
+    if (!engine || this.#keystrokes !== keystroke || typed.trim().length < 2) return;
     const chain = chainOf(catalog, this.#finder.session.place?.id);
     const suggestions = engine.code.suggest(engine.engine, typed, { lang: texts.lang, chain, limit: SUGGESTIONS }).filter(
       ({ kind, id }) => (kind === 'bundle' && catalog.bundles.has(id ?? '')) || (kind === 'service' && catalog.services.has(id ?? '')) || (kind !== 'bundle' && kind !== 'service'),
@@ -47,6 +49,7 @@ export class Searching {
 
   search(query: string): void {
     const typed = query.trim();
+    this.#keystrokes++; // suggestions that are still on their way come too late
     if (!typed) {
       this.#set({ ...emptySearch, fault: true });
       return this.#finder.focusOn('query');

@@ -109,7 +109,7 @@ export class ServiceFinder extends LitElement {
     today: () => this.today || localDay(),
     options: {
       hideLanguages: this.hideLanguages, compact: this.compact || this.view === 'search', reportMailto: this.reportMailto,
-      takesAnswers: this.takesAnswers, part: Boolean(this.service || this.view === 'plan' || this.view === 'results'), remember: this.remember,
+      takesAnswers: this.takesAnswers, part: Boolean(this.service || this.view === 'plan' || this.view === 'results'), remember: this.remember, pageDir: getComputedStyle(this).direction,
     },
   }));
   #stopWatching: (() => void) | undefined;
@@ -169,12 +169,18 @@ export class ServiceFinder extends LitElement {
   #content(): unknown {
     const finder = this.#finder;
     if (finder.state === 'ready') {
-      const scene = finder.scene();
-      return frame(scene, viewFor(scene, finder.searching));
+      try {
+        const scene = finder.scene();
+        return frame(scene, viewFor(scene, finder.searching));
+      } catch (error) {
+        // A catalogue that nobody foresaw: the person keeps the links and a way to try again.
+        console.error('service-finder: a view could not be shown', error);
+        finder.failWith('damaged');
+      }
     }
     if (finder.state === 'idle') return this.lazy ? html`<div class="skeleton"><slot></slot><p><button type="button" class="primary" @click=${() => void this.#start()}>${lazyLabel(this.lang || languageAround(this))}</button></p></div>` : loadingView(undefined);
     if (finder.state === 'loading' || !finder.words) return loadingView(finder.words);
-    return faultView(finder.words, finder.state, Math.max(1, this.headingLevel), () => void finder.reload());
+    return faultView(finder.words, finder.state === 'ready' ? 'damaged' : finder.state, Math.max(1, this.headingLevel), () => void finder.reload());
   }
 }
 

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { isDay } from '@service-finder/core';
 import type { StringKey } from './strings/types.js';
 
 /** Interface languages: the code, its own name, and how to load its sentences. */
@@ -76,7 +77,7 @@ export function wordsOf(lang: string, forOther = false): Words {
       return typeof values?.count === 'number' && values.count > 999 ? text.replace(String(values.count), numbers.format(values.count)) : text;
     },
     number: (value) => numbers.format(value),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => (isDay(day) ? days.format(new Date(`${day}T00:00:00Z`)) : String(day)),
     month: (month) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 15))),
     list: (items) => lists.format(items),
     borrowed: (key) => !(key in own) && !Object.keys(own).some((name) => name.startsWith(`${key}_`)),

@@ -43,7 +43,15 @@ const FIELDS = ['name', 'aliases', 'concepts', 'text'] as const;
 const WEIGHTS: Readonly<Record<string, number>> = { name: 3, aliases: 3, concepts: 2, text: 0.5 };
 
 /** What we use of lunr. */
-const lunr = lunrUntyped as (configure: (this: any) => void) => {
+const lunr = lunrUntyped as (
+  configure: (
+    this: Record<'pipeline' | 'searchPipeline', { reset: () => void; add: (fn: unknown) => void }> & {
+      ref: (name: string) => void;
+      field: (name: string, options: object) => void;
+      add: (doc: object) => void;
+    },
+  ) => void,
+) => {
   query: (fill: (q: { term: (word: string, options: object) => void }) => void) => { ref: string }[];
 };
 

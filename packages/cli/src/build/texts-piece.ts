@@ -20,14 +20,14 @@ export function textsPiece(inside: Inside, lang: Language): TextsPiece {
     lang,
     services: table(inside.services, ({ name, summary }) => ({ name: name[lang], summary: summary[lang] })),
     facts: table(inHome(records.facts, inside, 'facts'), (fact) => factTexts(fact, lang)),
-    amounts: table(inHome(records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
+    amounts: tablesOnly(inside, lang),
     bundles: root ? table(records.bundles, ({ name, summary }) => ({ name: name[lang], summary: summary[lang] })) : undefined,
     tasks: root ? taskTexts(inside, lang) : undefined,
     documents: table(inHome(records.documents, inside, 'documents'), named),
     providers: table(inHome(records.providers, inside, 'providers'), ({ name }) => ({ name: name[lang] })),
     jurisdictions: root
-      ? table(records.jurisdictions, ({ name, inPlace, website }) =>
-          compact({ name: name[lang], inPlace: inPlace?.[lang], website: website?.[lang] }),
+      ? table(records.jurisdictions, ({ name, inPlace, website, aliases }) =>
+          compact({ name: name[lang], aliases: aliases?.[lang], inPlace: inPlace?.[lang], website: website?.[lang] }),
         )
       : undefined,
     topics: root ? table(new Map(Object.entries(records.topics)), ({ name }) => ({ name: name[lang] })) : undefined,
@@ -49,7 +49,14 @@ export function detailsPiece(inside: Inside, lang: Language): DetailsPiece {
     jurisdiction: inside.jurisdiction,
     lang,
     services: table(inside.services, (service) => details(service, lang)),
+    amounts: table(inHome(inside.records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
   };
+}
+
+/** A table of amounts is named in criteria; a single amount shows its number, and its name is among the details. */
+function tablesOnly(inside: Inside, lang: Language): Record<string, string> | undefined {
+  const tables = [...inHome(inside.records.amounts, inside, 'amounts')].filter(([, { values }]) => values.some((line) => line.steps));
+  return tables.length > 0 ? table(new Map(tables), ({ label }) => label[lang]) : undefined;
 }
 
 function table<T, R>(map: ReadonlyMap<string, T>, make: (value: T) => R): Record<string, R> {

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { FORMAT, type Catalog, type Piece, type Service, type ServiceDetails, type Texts } from './types.js';
 
 /** A piece that cannot be used: says which, what was found and what to do. */
@@ -25,13 +26,17 @@ export function openCatalog(pieces: readonly Piece[]): Catalog {
   const logic = pieces.filter((piece) => piece.piece === 'logic');
   const merged = <T extends object, R = T>(pick: (piece: (typeof logic)[number]) => Readonly<Record<string, T>> | undefined, make: (id: string, value: T) => R) =>
     new Map(logic.flatMap((piece) => entriesOf(pick(piece)).map(([id, value]): [string, R] => [id, make(id, value)])));
+  const named = <T extends object>(id: string, value: T) => Object.assign(bare(value), { id });
   return {
-    jurisdictions: merged((p) => p.jurisdictions, (id, v) => ({ ...v, id })),
-    facts: merged((p) => p.facts, (id, v) => ({ ...v, id })),
-    amounts: merged((p) => p.amounts, (id, v) => ({ ...v, id })),
-    bundles: merged((p) => p.bundles, (id, v) => ({ ...v, id })),
-    providers: merged((p) => p.providers, (_, v) => v),
-    services: merged((p) => p.services, (id, v): Service => ({ tasks: [], documents: [], deadlines: [], includes: [], needs: [], replaces: [], related: [], ...v, id })),
+    jurisdictions: merged((p) => p.jurisdictions, named),
+    facts: merged((p) => p.facts, named),
+    amounts: merged((p) => p.amounts, named),
+    bundles: merged((p) => p.bundles, named),
+    providers: merged(
+      (p) => p.providers,
+      (_, v) => v,
+    ),
+    services: merged((p) => p.services, (id, value): Service => soundService(id, value)),
     moved: new Map(logic.flatMap((piece) => Object.entries(piece.moved ?? {}))),
     texts: new Map(languagesOf(pieces).map((lang) => [lang, textsOf(pieces, lang)])),
     pieces,
@@ -41,6 +46,14 @@ export function openCatalog(pieces: readonly Piece[]): Catalog {
 /** The same catalogue with more pieces: another province, another language, the details of a jurisdiction. */
 export function addPieces(catalog: Catalog, pieces: readonly Piece[]): Catalog {
   return openCatalog([...catalog.pieces, ...pieces.filter((piece) => !catalog.pieces.includes(piece))]);
+}
+
+/** A service with every list that the engine walks, whatever a damaged file left out. */
+function soundService(id: string, value: object): Service {
+  const service = bare(value) as Partial<Service>;
+  const list = <K extends keyof Service>(key: K) => (Array.isArray(service[key]) ? service[key] : []);
+  const lists = ['area', 'topics', 'tasks', 'channels', 'documents', 'deadlines', 'includes', 'needs', 'replaces', 'related'] as const;
+  return Object.assign(service, Object.fromEntries(lists.map((key) => [key, list(key)])), { id, rule: service.rule ?? 'not-encoded' }) as Service;
 }
 
 function checkPiece(piece: unknown): void {
@@ -71,7 +84,7 @@ function textsOf(pieces: readonly Piece[], lang: string): Texts {
     services: table('services'),
     details: new Map(details.flatMap((piece) => entriesOf<ServiceDetails>(piece.services as never).map(([id, value]): [string, ServiceDetails] => [id, withSafeLinks(value)]))),
     facts: table('facts'),
-    amounts: table('amounts'),
+    amounts: new Map([...words, ...details].flatMap((piece) => Object.entries((piece as { amounts?: Record<string, string> }).amounts ?? {}))),
     bundles: table('bundles'),
     tasks: table('tasks'),
     documents: table('documents'),

@@ -169,6 +169,8 @@ export interface Named {
   readonly note?: string;
 }
 export interface JurisdictionTexts extends Named {
+  /** Other names of the place: former towns, boroughs, abbreviations. */
+  readonly aliases?: readonly string[];
   readonly inPlace?: string;
   readonly website?: string;
 }
@@ -210,6 +212,7 @@ export interface TextsPiece {
   readonly lang: Lang;
   readonly services: Table<ServiceTexts>;
   readonly facts?: Table<FactTexts>;
+  /** Labels of tables of amounts; those of single amounts are among the details. */
   readonly amounts?: Table<string>;
   readonly bundles?: Table<BundleTexts>;
   readonly tasks?: Table<TaskTexts>;
@@ -228,6 +231,8 @@ export interface DetailsPiece {
   readonly jurisdiction: JurisdictionId;
   readonly lang: Lang;
   readonly services: Table<ServiceDetails>;
+  /** Labels of amounts. */
+  readonly amounts?: Table<string>;
 }
 
 export type Piece = LogicPiece | TextsPiece | DetailsPiece;
@@ -235,7 +240,7 @@ export type Piece = LogicPiece | TextsPiece | DetailsPiece;
 /** One file of a build: where it is (relative to the manifest) and what it must hash to. */
 export interface FileRef {
   readonly path: string;
-  /** `sha256-…`, as in the integrity attribute. */
+  /** `sha256-` and the first 22 characters (132 bits) of the file's SHA-256 in base64. */
   readonly integrity: string;
   readonly bytes: number;
 }

@@ -143,8 +143,8 @@ function findName(catalog: Catalog, typed: string, places: Places | undefined, l
 function namesOf(catalog: Catalog): [string, JurisdictionId][] {
   return [...catalog.jurisdictions.keys()].flatMap((id) =>
     [...catalog.texts.values()].flatMap((texts): [string, JurisdictionId][] => {
-      const name = texts.jurisdictions.get(id)?.name;
-      return name ? [[name, id]] : [];
+      const words = texts.jurisdictions.get(id);
+      return words ? [words.name, ...(words.aliases ?? [])].map((name): [string, JurisdictionId] => [name, id]) : [];
     }),
   );
 }

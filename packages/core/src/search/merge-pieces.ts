@@ -209,5 +209,11 @@ function addPlace(places: Map<string, string>, phrase: string, jurisdiction: str
 
 function stopsOf({ lang, stop }: Language, pieces: readonly IndexPiece[]): ReadonlyMap<string, ReadonlySet<string>> {
   const others = (pieces.find((piece) => piece.others)?.others ?? '').split('\n').filter(Boolean);
-  return new Map([[lang, stop], ...others.map((line): [string, ReadonlySet<string>] => [line.slice(0, line.indexOf(':')), new Set(line.slice(line.indexOf(':') + 1).split(' '))])]);
+  return new Map([
+    [lang, stop],
+    ...others.map((line): [string, ReadonlySet<string>] => [
+      line.slice(0, line.indexOf(':')),
+      new Set(line.slice(line.indexOf(':') + 1).split(' ')),
+    ]),
+  ]);
 }

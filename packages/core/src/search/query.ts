@@ -31,7 +31,17 @@ export interface Query {
 }
 
 export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
-const WEIGHTS = Object.freeze({ acronym: 1, doubtfulAcronym: 0.7, corrected: 0.85, joined: 0.9, soft: 0.3, unknown: 0.5, number: 0.1, place: 0.6 });
+const WEIGHTS = Object.freeze({
+  acronym: 1,
+  acronymMass: 2,
+  doubtfulAcronym: 0.7,
+  corrected: 0.85,
+  joined: 0.9,
+  soft: 0.3,
+  unknown: 0.5,
+  number: 0.1,
+  place: 0.6,
+});
 
 /** Words that are acronyms of programmes and ordinary words too. */
 const ORDINARY = new Set(
@@ -86,8 +96,7 @@ function termFor(
   if (plain !== undefined && !(word.capitals && ordinary)) ways.set(plain, 1);
   joinWith(index, ways, words[at - 1], word);
   joinWith(index, ways, word, words[at + 1]);
-  if (ways.size > 0 || place || index.triggers.has(root) || language.stop.has(word.folded) || language.soft.has(word.folded))
-    return term;
+  if (ways.size > 0 || place || index.triggers.has(root) || language.stop.has(word.folded) || language.soft.has(word.folded)) return term;
   const halves = splitWord(index, word.folded);
   for (const half of halves) ways.set(half, WEIGHTS.joined);
   if (halves.length > 0) return term;
@@ -128,7 +137,9 @@ function weigh(term: QueryTerm, index: LangIndex, stats: PlaceStats): void {
   if (!known) idf = stats.maxIdf * (/^\d+$/.test(term.word.folded) ? WEIGHTS.number : WEIGHTS.unknown);
   else if (idf === 0) idf = stats.maxIdf * 0.6;
   const soft = index.language.soft.has(term.word.folded) || term.doubtful;
-  term.mass = idf * (soft ? WEIGHTS.soft : 1) * (term.place ? WEIGHTS.place : 1);
+  // A programme's acronym is nearly always what the question is about.
+  const acronym = !soft && index.terms.has(`^${term.word.folded}`) ? WEIGHTS.acronymMass : 1;
+  term.mass = idf * acronym * (soft ? WEIGHTS.soft : 1) * (term.place ? WEIGHTS.place : 1);
 }
 
 /** Places named in the query: one to four words, longest first. */

@@ -15,6 +15,10 @@ export interface Ranked {
 const CLOSELY = 80;
 const SHARE = Object.freeze({ words: 0.5, name: 0.5 });
 const BONUS = Object.freeze({ bundle: 0.005, name: 0.01, nearer: 0.012 });
+/** The least that a query must say to be fully matched, as a share of the rarest word. */
+const LEAST_SAID = 0.6;
+/** Longer lists are not walked to say why. */
+const LONGEST = 5000;
 const CONCEPT_NAME = 0.85;
 
 /**
@@ -25,9 +29,11 @@ const CONCEPT_NAME = 0.85;
  * how much of the query the name says (the harmonic mean of both, as in van Rijsbergen's F, 1979).
  */
 export function rank(index: LangIndex, query: Query, stats: PlaceStats): Ranked[] {
-  const total =
-    query.terms.reduce((sum, term) => sum + (term.place ? 0 : term.mass), 0) || query.terms.reduce((sum, term) => sum + term.mass, 0);
-  if (total === 0) return [];
+  const massOf = (terms: readonly QueryTerm[]): number => terms.reduce((sum, term) => sum + term.mass, 0);
+  const said = massOf(query.terms.filter((term) => !term.place)) || massOf(query.terms);
+  if (said === 0) return [];
+  // Little words alone ("when do I change") are no reason to be sure of anything.
+  const total = query.terms.some((term) => term.doubtful) ? said : Math.max(said, stats.maxIdf * LEAST_SAID);
   const scored = addUp(index, query, stats, total);
   return scored.map(({ doc, sum }) => lookClosely(index, query, stats, doc, sum, total)).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
@@ -173,9 +179,8 @@ function ledBy(terms: readonly QueryTerm[], doc: number, total: number): number 
 function finds(index: LangIndex, term: QueryTerm, doc: number): boolean {
   if (term.led.some(({ docs }) => docs.has(doc))) return true;
   for (const id of term.ways.keys()) {
-    let [low, high] = [index.starts[id]!, index.starts[id + 1]!];
-    if (high - low > 5000) continue;
-    for (; low < high; low += 1) if (index.postDocs[low] === doc) return true;
+    const high = index.starts[id + 1]!;
+    for (let at = index.starts[id]!; at < high && high - index.starts[id]! <= LONGEST; at += 1) if (index.postDocs[at] === doc) return true;
   }
   return false;
 }

@@ -82,7 +82,10 @@ function shortlist(index: LangIndex, word: string, allowed: number): string[] {
     if (counts[at]! >= least) near.push({ at, alike: counts[at]! / (words[at]!.length + word.length) });
     counts[at] = 0;
   }
-  return near.sort((a, b) => b.alike - a.alike || a.at - b.at).slice(0, SHORTLIST).map(({ at }) => words[at]!);
+  return near
+    .sort((a, b) => b.alike - a.alike || a.at - b.at)
+    .slice(0, SHORTLIST)
+    .map(({ at }) => words[at]!);
 }
 
 /** Words by letter pair and length. */

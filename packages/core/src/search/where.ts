@@ -11,6 +11,8 @@ export interface Placed extends Pick<SearchResult, 'otherPlace' | 'needsPlace'> 
 
 /** Another place's service counts as named when its name fits this well and clearly better than what is here. */
 const NAMED = Object.freeze({ fit: 0.8, lead: 1.2, rival: 0.9 });
+/** Two services do the same job when they share a task. */
+const ALIKE = 0.5;
 const ELSEWHERE_SHOWN = 3;
 const REPLACED = 0.88;
 
@@ -73,9 +75,12 @@ function withLocalFirst(
   const local = index.docs
     .map((doc, at) => ({
       at,
-      alike: appliesAt(doc, chain) && doc.kind === 'service' ? Math.max(...closest.map((their) => likeness(docOf(their), doc))) : 0,
+      alike:
+        appliesAt(doc, chain) && doc.kind === 'service'
+          ? Math.max(...closest.map((their) => likeness(docOf(their), doc) + sameWords(index, their.doc, at)))
+          : 0,
     }))
-    .filter(({ alike }) => alike >= 0.5)
+    .filter(({ alike }) => alike >= ALIKE)
     .map(({ at, alike }) => ({ at, alike: alike + 0.4 * (scores.get(at) ?? 0) - index.docs[at]!.name.length / 2000 }))
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .slice(0, 3)
@@ -108,7 +113,7 @@ function withLocalFirst(
 function likeness(a: Doc, b: Doc): number {
   const shared = (x: readonly string[], y: readonly string[]): number => x.filter((item) => y.includes(item)).length;
   const tasks = shared(a.tasks, b.tasks);
-  if (tasks === 0) return 0;
+  if (tasks === 0) return -1;
   return (
     0.5 +
     (0.4 * tasks) / a.tasks.length +
@@ -116,4 +121,12 @@ function likeness(a: Doc, b: Doc): number {
     (0.2 * shared(a.topics, b.topics)) / Math.max(1, a.topics.length) +
     (b.jurisdiction !== 'ca' ? 0.15 : 0)
   );
+}
+
+/** Words that the official names share: *assured income* here and there. */
+function sameWords(index: LangIndex, a: number, b: number): number {
+  const nameOf = (doc: number): Int32Array =>
+    index.nameTerms.subarray(index.termStarts[index.nameStarts[doc]!]!, index.termStarts[index.nameStarts[doc]! + 1]!);
+  const [first, second] = [nameOf(a), nameOf(b)];
+  return (0.3 * first.filter((term) => second.includes(term)).length) / Math.max(1, first.length);
 }

@@ -5,11 +5,12 @@ import { canGoBack, viewOf, type View } from '../session.js';
 import type { StringKey } from '../strings/types.js';
 import { LANGUAGES } from '../words.js';
 import { go, icon, rec, say } from './parts.js';
+import { changesNote } from './question.js';
 import { arrivedNote } from './take-along.js';
 
 /** What stands around every view, always in the same place. */
 export function frame(scene: Scene, content: unknown): TemplateResult {
-  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${journey(scene)}<div class="view" part="view">${content}</div>${bottom(scene)}`;
+  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${journey(scene)}<div class="view" part="view">${changesNote(scene)}${content}</div>${bottom(scene)}`;
 }
 
 function top(scene: Scene): TemplateResult {
@@ -78,6 +79,6 @@ function bottom(scene: Scene): TemplateResult {
       <li>${go(say(scene, 'forget'), () => actions.forget())}</li>
     </ul>
     ${options.remember ? html`<label class="tick"><input type="checkbox" .checked=${fleeting.remembering} @change=${(event: Event) => actions.remember((event.target as HTMLInputElement).checked)}><span>${say(scene, 'remember')}</span></label>` : nothing}
-    <slot name="footer"></slot>
+    <div dir=${options.pageDir}><slot name="footer"></slot></div>
   </div>`;
 }

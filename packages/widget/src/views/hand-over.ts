@@ -14,7 +14,7 @@ export function handOverForm(scene: Scene, service: Service): TemplateResult | t
   return html`<section class="hand-over" part="hand-over">
     ${heading(scene.level + 1, say(scene, 'handTitle'))}
     <p>${say(scene, 'handText', { provider })}</p>
-    ${scene.fleeting.notice ? html`<p class="changes">${scene.fleeting.notice}</p>` : nothing}
+    ${scene.fleeting.handNote ? html`<p class="changes">${scene.fleeting.handNote}</p>` : nothing}
     <form @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       actions.handOver(service.id, new FormData(event.currentTarget as HTMLFormElement).getAll('fact').map(String));

@@ -4,7 +4,6 @@ import { asking } from '../findings.js';
 import type { Scene } from '../scene.js';
 import { fold, go, heading, rec, say, serviceLinks, standing, title } from './parts.js';
 import { planStep, stepName } from './plan-step.js';
-import { changesNote } from './question.js';
 
 /** The plan of a life event: what comes first, by when, with which papers. */
 export function planView(scene: Scene, bundle: string): TemplateResult {
@@ -19,7 +18,6 @@ export function planView(scene: Scene, bundle: string): TemplateResult {
     list.length === 0 ? nothing : html`<section class="group">${heading(level + 1, say(scene, key))}<ul class="quiet">${list.map((step) => quietStep(scene, step, level + 2))}</ul></section>`;
   return html`<article class="plan-view" part="plan">
     ${title(scene, say(scene, 'planTitle', { name: scene.texts.bundles.get(bundle)?.name ?? bundle }))}
-    ${changesNote(scene)}
     <p class="by">${session.place ? say(scene, 'planMadeFor', { day: words.day(scene.today), place: session.place.label }) : say(scene, 'planMade', { day: words.day(scene.today) })}
       · ${say(scene, 'planSteps', { count: doable.length })} · ${say(scene, 'planDoneCount', { done: doable.filter((step) => session.done.has(step.id)).length, total: doable.length })}</p>
     ${session.place ? nothing : html`<p class="note">${say(scene, 'planNoPlace')} ${go(say(scene, 'setPlace'), () => actions.show({ name: 'place' }))}</p>`}
@@ -29,7 +27,7 @@ export function planView(scene: Scene, bundle: string): TemplateResult {
       ${plan.deadlines.some((deadline) => deadline.date) ? go(say(scene, 'calendarFile'), () => actions.saveCalendar(), 'secondary') : nothing}
       ${go(say(scene, 'copyText'), () => actions.copyPlan(), 'secondary')}
     </p>
-    ${datesList(scene, plan)}
+    ${datesList(scene, plan, steps)}
     ${steps.length === 0 ? html`<p class="lead">${say(scene, 'planEmpty')}</p>` : html`<ol class="steps" part="steps">${steps.map((step, index) => planStep(scene, plan, step, index))}</ol>`}
     ${toAnswer.length > 0 ? html`<section class="group">
       ${heading(level + 1, say(scene, 'planUndecidedTitle'))}<p>${say(scene, 'planUndecidedText')}</p>
@@ -57,8 +55,9 @@ function quietStep(scene: Scene, step: PlanStep, level: number): TemplateResult 
 }
 
 /** The dates of the plan, earliest first: the timeline at a glance. */
-function datesList(scene: Scene, plan: Plan) {
-  const dated = plan.deadlines.filter((deadline) => deadline.date !== undefined && !scene.session.done.has(deadline.step)).slice(0, 6);
+function datesList(scene: Scene, plan: Plan, steps: readonly PlanStep[]) {
+  const shown = new Set(steps.map((step) => step.id));
+  const dated = plan.deadlines.filter((deadline) => deadline.date !== undefined && !scene.session.done.has(deadline.step) && shown.has(deadline.step)).slice(0, 6);
   if (dated.length < 2) return nothing;
   return html`<section class="dates" aria-labelledby="dates-title">
     <div id="dates-title">${heading(scene.level + 1, say(scene, 'planDates'), 'item')}</div>

@@ -21,7 +21,6 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
     html`<button type="button" class="secondary" @click=${(event: Event) => decline((event.currentTarget as HTMLElement).closest('form'), declined)}>${say(scene, key)}</button>`;
   const hints = [words?.help ? 'help' : '', fleeting.faults.length > 0 ? 'faults' : ''].filter(Boolean).join(' ');
   return html`<div class="columns"><div class="main">
-    ${changesNote(scene)}
     <form class="question" part="question" novalidate @submit=${(event: SubmitEvent) => { event.preventDefault(); actions.submitAnswer(fact.id, event.currentTarget as HTMLFormElement); }}>
       ${faultSummary(scene)}
       ${keyed(fact.id, html`<fieldset aria-describedby=${hints || nothing}>

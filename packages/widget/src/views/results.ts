@@ -6,7 +6,6 @@ import type { StringKey } from '../strings/types.js';
 import { filterBar, fits } from './filters.js';
 import { groupsByGovernment, placeNote } from './lists.js';
 import { fold, go, heading, rec, say, serviceItem, title } from './parts.js';
-import { changesNote } from './question.js';
 
 const SHOWN = 8;
 const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = {
@@ -23,7 +22,6 @@ export function resultsView(scene: Scene): TemplateResult {
   const counts = { likely: groups.get('likely')!.length + groups.get('automatic')!.length, undecided: groups.get('undecided')!.length };
   return html`
     ${title(scene, resultsTitle(scene))}
-    ${changesNote(scene)}
     <p class="lead">${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}</p>
     ${placeNote(scene)}
     <p class="ways">

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../explaining.js';
 import { givenBy, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
-import { changesNote } from './question.js';
 import { fold, go, rec, say, serviceLinks, title } from './parts.js';
 
 /** Every answer with its day and what uses it. Any one can be changed or removed; the rest stays. */
@@ -14,7 +13,6 @@ export function reviewView(scene: Scene): TemplateResult {
   const bundle = session.scope?.about === 'bundle' ? texts.bundles.get(session.scope.bundle)?.name : undefined;
   return html`
     ${title(scene, say(scene, 'reviewTitle'))}
-    ${changesNote(scene)}
     ${session.answers.size === 0 ? html`<p class="lead">${say(scene, 'reviewNone')}</p>` : nothing}
     <dl class="answers" part="answers">
       ${[...session.answers].reverse().map(([fact, answer]) => {

@@ -12,7 +12,6 @@ export function takeAlongView(scene: Scene): TemplateResult {
   const facts = [...session.answers.keys()].filter((fact) => scene.catalog.facts.has(fact));
   return html`
     ${title(scene, say(scene, 'takeTitle'))}
-    ${fleeting.notice ? html`<p class="changes">${fleeting.notice}</p>` : nothing}
     ${facts.length === 0 ? html`<p class="lead">${say(scene, 'takeNone')}</p>` : html`
     <p class="warning">${say(scene, 'takeWarning')}</p>
     <form class="take" @submit=${(event: Event) => event.preventDefault()}>

@@ -5,7 +5,9 @@
  * explain, as `stem: form form;`. `endings`: rules of the light stemmer, in order: least letters, ending (a regular expression, anchored at the end
  * by itself where it must be), what takes its place. All folded.
  */
-export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; readonly soft: string; readonly forms: string; readonly endings: string }>> = {
+export const LANGUAGE_DATA: Readonly<
+  Record<string, { readonly stop: string; readonly soft: string; readonly forms: string; readonly endings: string }>
+> = {
   en: {
     stop: `
       a an and any are aren as at be been being but by can cant cannot could did didnt do does doesnt doing dont for from get gets getting got
@@ -15,13 +17,22 @@ export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; rea
       wanted was we were weve what whats when where wheres which who whos why will with without wont would ya yes yet you your youre
     `,
     soft: `
-      about after again also always amount anything applied apply application applying available back because before best bit canada canadian
-      claim day days eligible ever every federal fill find first form forms free give go going good gonna government help how info information
-      keep long look looking lot made make many more most much new next no not now number office old one online only out over pay paying money
-      phone program programs qualify receive right service services show still start submit sure take tell thing things time today told try
-      trying two up use way website week weeks well where work year years yesterday last summer winter spring tomorrow diagnosed too expensive
-      cheap cheaper march april june july september october november december january february kind people person mother father mom mum dad son
-      daughter husband wife brother sister grandma grandmother grandpa grandfather
+      able about after again allowed also always amount anything application applied apply applying april ask asked available back because
+      become before best bit bring brother brought call called came canada canadian cheap cheaper check claim collect collecting come comes
+      coming dad daughter day days december decide diagnosed difference different during each easy eligible else empty ended enough even
+      ever every exactly expensive explain extra far father february federal few fill finally find finish finished first five follow form
+      forms four free give go going gonna good government grandfather grandma grandmother grandpa guy happen happened happens hard hear
+      heard help hour hours husband idea important including info information instead january july june keep kind kinda lady last late
+      later least left less letter list little live living long look looking lot made main make man many march maybe mean means meet minute
+      minutes mom moment money monthly more morning most mother much mum near nearby necessary new next no not nothing november now number
+      october office okay old once one online only option options order out over own part pay paying people person phone place possible
+      probably problem process program programs provide qualify question questions quick quickly quite rather ready reason receive received
+      receiving recently require required requirements rest right room rule rules same say says second see seem seems send sent september
+      service services several show since sister situation son soon sort spring start started starting state stay step steps still stuff
+      submit summer sure take taken takes taking talk tell telling thing things think thinking though thought three through time today
+      together told tomorrow took top total toward try trying turn two type under understand until up update use used using usual usually
+      visit wait waiting walk walked way ways website week weekly weeks well whole wife winter within woman wonder wondering work wrong
+      year years yesterday
     `,
     forms: `
       child: children childs;kid: kids;woman: women;man: men;wife: wives;die: died dies dying dead death deaths deceased; pay: paid;
@@ -57,12 +68,19 @@ export const LANGUAGE_DATA: Readonly<Record<string, { readonly stop: string; rea
       voudrais voulais vous y
     `,
     soft: `
-      acces admissible aide aider ainsi aller an annee annees ans apres avant beaucoup bien canada canadien canadienne chaque chercher combien
-      debut demande demander depuis deux dire dois droit formulaire federal gens gouvernement gratuit information informations jamais jour jours
-      ligne longtemps maintenant mois moyen non nouveau nouvelle numero argent obtenir ou payer premier prendre programme programmes quelque
-      quelques quelqu remplir savoir service services site telephone temps toujours trouver truc veulent voir vrai trop cher chers chere cheres
-      pogne prochain prochaine hier demain ete hiver automne printemps semaine janvier fevrier mars avril juin juillet septembre octobre novembre
-      decembre gens personne personnes pere mere mari femme fils fille frere soeur chum blonde conjoint conjointe
+      maman papa mamie papi acces admissible aide aider ainsi aller an annee annees ans appeler apporter apres argent arrive arriver aucune automne autre autres
+      avant avril beaucoup besoin bien blonde bon bonne canada canadien canadienne cas chaque cher chercher chere cheres chers chose choses
+      chum cinq combien comprendre compte conjoint conjointe connaitre croire dame date debut decembre demain demande demander depuis
+      dernier derniere dernieres derniers deux devoir devrait difference difficile dire dit donne donner droit dur ecrire entendre envoye
+      envoyer espere essaye exactement exemple expliquer facile facon fallu federal femme fevrier fille fils fin fini finir fois formulaire
+      frere garder gens gouvernement grand grande gratuit heure heures hier hiver homme ici important information informations jamais
+      janvier jour jours juillet juin lettre lieu ligne loin longtemps madame maintenant manque mari mars mere mieux minute mois moment
+      monsieur montant moyen necessaire non normal nouveau nouveaux nouvelle nouvelles novembre nul numero obtenir octobre parle parler
+      part parti partie passe passer payer pense penser pere personne personnes petit petite place plein plusieurs pogne possible pourrait
+      pouvoir premier prendre preparer presque printemps pris probleme procedure prochain prochaine programme programmes propos quatre
+      quelqu quelque quelques raison rapide rapidement recu regarder remplir rendu reponse reste rester rien savoir semaine semaines semble
+      septembre serait service services seul seule seulement simple site situation soeur sorte souvent suite sujet telephone temps terme
+      tombe tomber tot toucher toujours trois trop trouve trouver truc type utiliser veulent vie vite vivre voir vrai
     `,
     forms: `
       travail: travaux;oeil: yeux;mort: mort morte morts;deced: deces decede decedee;pai: paie paye payer;fils: fils; mois: mois;pays: pays;
@@ -99,4 +117,7 @@ export const languageText = (lang: string): string => {
 
 /** The stop words of the other languages, to notice a query that is in one of them: `fr:a ai aie …`. */
 export const otherStopWords = (lang: string): string =>
-  Object.entries(LANGUAGE_DATA).filter(([other]) => other !== lang).map(([other, { stop }]) => `${other}:${line(stop)}`).join('\n');
+  Object.entries(LANGUAGE_DATA)
+    .filter(([other]) => other !== lang)
+    .map(([other, { stop }]) => `${other}:${line(stop)}`)
+    .join('\n');
