@@ -2,5 +2,4 @@
 export default {
   output: 'export',
   basePath: '/07-next/built',
-  turbopack: { root: import.meta.dirname },
 };

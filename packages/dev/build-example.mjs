@@ -2,7 +2,7 @@
 // The example is copied to a temporary folder with the packages as they would be published, installed and built there, and the page
 // that comes out is put in its `built/` folder. Run `npm run build` before.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll } from './pack.mjs';
@@ -51,13 +51,15 @@ async function buildExample(name) {
   const built = join(EXAMPLES, name, 'built');
   rmSync(built, { recursive: true, force: true });
   cpSync(join(folder, 'built'), built, { recursive: true, filter: (source) => !/\.(map|LICENSE\.txt)$/.test(source) });
-  writeHashes(built);
+  writeHashes(name, built);
 }
 
 /** A framework that writes scripts into its page needs their hashes in the policy: `policy.txt`, which the server reads. */
-function writeHashes(folder) {
+function writeHashes(name, folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   if (inline.length === 0) return;
-  writeFileSync(join(folder, 'policy.txt'), `# The hashes of the scripts that the framework writes into index.html.\nscript-src 'self' ${[...new Set(inline)].join(' ')}\n`);
+  const own = join(EXAMPLES, name, 'policy.txt');
+  const lines = existsSync(own) ? readFileSync(own, 'utf8') : '';
+  writeFileSync(join(folder, 'policy.txt'), `${lines}# The hashes of the scripts that the framework writes into index.html.\nscript-src 'self' ${[...new Set(inline)].join(' ')}\n`);
 }

@@ -39,7 +39,7 @@ process.exit(0);
 
 /** Goes through the main views as a person would, and takes a picture of each. */
 async function walk(name, { lang, width, theme, context = {}, style, switchTo }) {
-    const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
   page.setDefaultTimeout(4000);
   page.on('pageerror', (error) => console.error(`${name}: ${error.stack}`));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && console.error(`${name}: ${message.text()}`));

@@ -1,6 +1,7 @@
 // Builds the widget in a second, to look at it: esbuild in the place of rollup. `node packages/dev/widget-preview.mjs [OUT_DIR]`
 import { build } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +12,7 @@ const core = {
   setup(plan) {
     plan.onResolve({ filter: /^@service-finder\/core$/ }, () => ({ path: `${root}/packages/core/src/index.ts` }));
     plan.onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => {
-      const source = path.startsWith('.') ? `${resolveDir}/${path.replace(/\.js$/, '.ts')}` : '';
+      const source = path.startsWith('.') ? resolve(resolveDir, path.replace(/\.js$/, '.ts')) : '';
       return source && existsSync(source) ? { path: source } : undefined;
     });
     if (!hasSearch)
@@ -38,7 +39,7 @@ const { metafile } = await build({
 });
 if (process.env.WEIGHTS) {
   const sums = {};
-  for (const [file, { inputs }] of Object.entries(metafile.outputs))
+  for (const { inputs } of Object.values(metafile.outputs))
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
       const key = input.replace(/.*node_modules\/((?:@[^/]+\/)?[^/]+).*/, '$1');
       sums[key] = (sums[key] ?? 0) + bytesInOutput;

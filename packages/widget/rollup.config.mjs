@@ -13,7 +13,15 @@ const tightTemplates = {
     if (!/packages\/widget\/src\/(views|styles|service-finder)/.test(id.replaceAll('\\', '/'))) return null;
     const css = /\/styles\//.test(id);
     const tight = css
-      ? code.replace(/\/\*\*?[\s\S]*?\*\//g, '').replace(/css`([\s\S]*?)`/g, (_, body) => `css\`${body.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')}\``)
+      ? code.replace(/\/\*\*?[\s\S]*?\*\//g, '').replace(
+          /css`([\s\S]*?)`/g,
+          (_, body) =>
+            `css\`${body
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,>]) ?/g, '$1')
+              .replace(/: /g, ':')
+              .replace(/;}/g, '}')}\``,
+        )
       : code.replace(/>\s*\n\s*</g, '> <').replace(/\n\s+(?=[@.?a-z-]+=)/g, ' ');
     return { code: tight, map: null };
   },

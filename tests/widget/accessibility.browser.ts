@@ -1,22 +1,82 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport, sendKeys } from '@web/test-runner-commands';
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
-import { all, answerAll, answerDate, answerFirst, beginBereavement, find, focused, press, readyFinder, settle, submit, titleOf, type } from './helpers.js';
+import {
+  all,
+  answerAll,
+  answerDate,
+  answerFirst,
+  beginBereavement,
+  find,
+  focused,
+  press,
+  readyFinder,
+  settle,
+  submit,
+  titleOf,
+  type,
+} from './helpers.js';
 
 const VIEWS: readonly (readonly [string, (finder: ServiceFinder) => Promise<void>])[] = [
   ['home', async () => undefined],
-  ['place', async (finder) => { find(finder, '.event')!.click(); await settle(finder); }],
+  [
+    'place',
+    async (finder) => {
+      find(finder, '.event')!.click();
+      await settle(finder);
+    },
+  ],
   ['question', beginBereavement],
-  ['plan', async (finder) => { await beginBereavement(finder); await answerAll(finder); }],
-  ['results', async (finder) => { await beginBereavement(finder); await press(finder, 'Results'); }],
-  ['review', async (finder) => { await beginBereavement(finder); await answerDate(finder, ['2026', '11', '10']); await press(finder, 'Your answers'); }],
-  ['service', async (finder) => { await finder.open('ca/death-benefit'); await settle(finder); }],
-  ['take-along', async (finder) => { await finder.open('take-along'); await settle(finder); }],
-  ['everything', async (finder) => { await finder.open('everything'); await settle(finder); }],
+  [
+    'plan',
+    async (finder) => {
+      await beginBereavement(finder);
+      await answerAll(finder);
+    },
+  ],
+  [
+    'results',
+    async (finder) => {
+      await beginBereavement(finder);
+      await press(finder, 'Results');
+    },
+  ],
+  [
+    'review',
+    async (finder) => {
+      await beginBereavement(finder);
+      await answerDate(finder, ['2026', '11', '10']);
+      await press(finder, 'Your answers');
+    },
+  ],
+  [
+    'service',
+    async (finder) => {
+      await finder.open('ca/death-benefit');
+      await settle(finder);
+    },
+  ],
+  [
+    'take-along',
+    async (finder) => {
+      await finder.open('take-along');
+      await settle(finder);
+    },
+  ],
+  [
+    'everything',
+    async (finder) => {
+      await finder.open('everything');
+      await settle(finder);
+    },
+  ],
 ];
 
 /** A finder at each main view. */
-async function eachView(look: (finder: ServiceFinder, view: string) => void | Promise<void>, attributes: Record<string, string> = {}): Promise<void> {
+async function eachView(
+  look: (finder: ServiceFinder, view: string) => void | Promise<void>,
+  attributes: Record<string, string> = {},
+): Promise<void> {
   for (const [view, go] of VIEWS) {
     const finder = await readyFinder(attributes);
     await go(finder);
@@ -32,17 +92,24 @@ describe('ACCESSIBILITY.md', () => {
   });
 
   it('1 headings begin at heading-level and leave no gap', async () => {
-    await eachView((finder, view) => {
-      const levels = all(finder, 'h1, h2, h3, h4, h5, h6').filter(visible).map((heading) => Number(heading.tagName[1]));
-      expect(Math.min(...levels), view).to.equal(3);
-      expect(find(finder, '#title :is(h1, h2, h3, h4)')!.tagName, view).to.equal('H3');
-      levels.slice(levels.indexOf(3)).forEach((level, index, rest) => expect(level - (rest[index - 1] ?? 3), `${view} ${levels.join()}`).to.be.at.most(1));
-    }, { 'heading-level': '3' });
+    await eachView(
+      (finder, view) => {
+        const levels = all(finder, 'h1, h2, h3, h4, h5, h6')
+          .filter(visible)
+          .map((heading) => Number(heading.tagName[1]));
+        expect(Math.min(...levels), view).to.equal(3);
+        expect(find(finder, '#title :is(h1, h2, h3, h4)')!.tagName, view).to.equal('H3');
+        levels
+          .slice(levels.indexOf(3))
+          .forEach((level, index, rest) => expect(level - (rest[index - 1] ?? 3), `${view} ${levels.join()}`).to.be.at.most(1));
+      },
+      { 'heading-level': '3' },
+    );
   });
 
   it('2 the search is a landmark, the tabs a named navigation', async () => {
     const finder = await readyFinder();
-    expect(find(finder, 'form[role=search]')).to.exist;
+    expect(find(finder, 'form[role=search]')).to.not.equal(null);
     await beginBereavement(finder);
     expect(find(finder, 'nav')!.getAttribute('aria-label')).to.equal('In this finder');
   });
@@ -52,7 +119,7 @@ describe('ACCESSIBILITY.md', () => {
     await beginBereavement(finder);
     const legend = find(finder, 'form.question > fieldset > legend')!;
     expect(legend.textContent!.trim()).to.equal('When did the person die?');
-    expect(legend.querySelector('#title h2')).to.exist;
+    expect(legend.querySelector('#title h2')).to.not.equal(null);
   });
 
   it('4 focus moves to the new heading, but not when the finder appears', async () => {
@@ -119,8 +186,11 @@ describe('ACCESSIBILITY.md', () => {
 
   it('9 help and control are in the same place and order', async () => {
     await eachView((finder, view) => {
-      expect(all(finder, '.bottom .controls button').map((button) => button.textContent!.replace(/s? \(.*/, 's').trim()), view).to.deep.equal(['Your answers', 'Take it along', 'Forget everything']);
-      expect(find(finder, '.bottom slot[name=footer]'), view).to.exist;
+      expect(
+        all(finder, '.bottom .controls button').map((button) => button.textContent!.replace(/s? \(.*/, 's').trim()),
+        view,
+      ).to.deep.equal(['Your answers', 'Take it along', 'Forget everything']);
+      expect(find(finder, '.bottom slot[name=footer]'), view).to.not.equal(null);
     });
   });
 
@@ -143,7 +213,11 @@ describe('ACCESSIBILITY.md', () => {
   it('11 the search field is a combobox', async () => {
     const finder = await readyFinder();
     const field = find<HTMLInputElement>(finder, '#query')!;
-    expect([field.getAttribute('role'), field.getAttribute('aria-expanded'), field.getAttribute('aria-autocomplete')]).to.deep.equal(['combobox', 'false', 'list']);
+    expect([field.getAttribute('role'), field.getAttribute('aria-expanded'), field.getAttribute('aria-autocomplete')]).to.deep.equal([
+      'combobox',
+      'false',
+      'list',
+    ]);
     expect(find(finder, `#${field.getAttribute('aria-controls')}`)!.getAttribute('role')).to.equal('listbox');
     expect(field.labels![0]!.textContent).to.equal('What do you need, or what happened?');
     field.focus();
@@ -168,7 +242,9 @@ describe('ACCESSIBILITY.md', () => {
   it('12 a date is three labelled fields', async () => {
     const finder = await readyFinder();
     await beginBereavement(finder);
-    expect(all<HTMLInputElement>(finder, '.date input, .date select').map((field) => field.labels![0]!.querySelector('span')!.textContent)).to.deep.equal(['Day', 'Month', 'Year']);
+    expect(
+      all<HTMLInputElement>(finder, '.date input, .date select').map((field) => field.labels![0]!.querySelector('span')!.textContent),
+    ).to.deep.equal(['Day', 'Month', 'Year']);
   });
 
   it('13 small changes are said by one status region', async () => {
@@ -228,7 +304,11 @@ describe('ACCESSIBILITY.md', () => {
     await setViewport({ width: 320, height: 640 });
     await eachView((finder, view) => {
       expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
-      const right = Math.max(...all(finder, '*').filter((element) => visible(element) && !element.closest('.unseen')).map((element) => element.getBoundingClientRect().right));
+      const right = Math.max(
+        ...all(finder, '*')
+          .filter((element) => visible(element) && !element.closest('.unseen'))
+          .map((element) => element.getBoundingClientRect().right),
+      );
       expect(right, view).to.be.at.most(320);
     });
   });
@@ -237,8 +317,12 @@ describe('ACCESSIBILITY.md', () => {
     for (const style of ['font-size: 200%', 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em']) {
       await eachView((finder, view) => {
         finder.style.cssText = style;
-        for (const element of all(finder, 'button, p, h2, h3, h4, label, li, dt, dd').filter((one) => visible(one) && !one.closest('.unseen'))) {
-          expect(element.scrollWidth - element.clientWidth, `${view} ${element.outerHTML.slice(0, 100)}`).to.be.at.most(element.clientWidth === 0 ? Infinity : 1);
+        for (const element of all(finder, 'button, p, h2, h3, h4, label, li, dt, dd').filter(
+          (one) => visible(one) && !one.closest('.unseen'),
+        )) {
+          expect(element.scrollWidth - element.clientWidth, `${view} ${element.outerHTML.slice(0, 100)}`).to.be.at.most(
+            element.clientWidth === 0 ? Infinity : 1,
+          );
         }
       });
     }
@@ -274,7 +358,7 @@ describe('ACCESSIBILITY.md', () => {
     await finder.open('results');
     await settle(finder);
     for (const standing of all(finder, '.standing')) {
-      expect(standing.querySelector('svg'), standing.outerHTML).to.exist;
+      expect(standing.querySelector('svg'), standing.outerHTML).to.not.equal(null);
       expect(standing.textContent!.trim().length).to.be.greaterThan(5);
     }
   });
@@ -289,7 +373,7 @@ describe('ACCESSIBILITY.md', () => {
     expect(titleOf(finder)).to.equal(before);
     await type(finder, '.language select', 'fr');
     await settle(finder);
-    expect(find(finder, 'form.question')).to.exist;
+    expect(find(finder, 'form.question')).to.not.equal(null);
     expect(find<HTMLInputElement>(finder, 'form.question input[type=radio]')!.checked).to.equal(true);
   });
 

@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { hasFragment, only, packFragment, readCarried, readCarriedText, unpackFragment, writeCarried } from '../../packages/widget/src/carry.js';
+import {
+  hasFragment,
+  only,
+  packFragment,
+  readCarried,
+  readCarriedText,
+  unpackFragment,
+  writeCarried,
+} from '../../packages/widget/src/carry.js';
 import { tinyCatalog } from './tiny-catalog.js';
 
 const catalog = tinyCatalog();
 const today = '2026-11-22';
-const answers = new Map<string, never>([['age', 66], ['paid-into-cpp', true], ['net-income', { declined: 'dont-know' }], ['children', [{ 'child-age': 4 }]]] as never);
+const answers = new Map<string, never>([
+  ['age', 66],
+  ['paid-into-cpp', true],
+  ['net-income', { declined: 'dont-know' }],
+  ['children', [{ 'child-age': 4 }]],
+] as never);
 
 test('what is taken along comes back the same', async () => {
   const text = writeCarried({ answers, place: 'ca-on-ottawa', bundle: 'bereavement' });
   const fragment = await packFragment(text);
   expect(fragment).toMatch(/^service-finder=[\w-]+$/);
   expect(hasFragment(`#${fragment}`)).toBe(true);
-  expect(readCarriedText(catalog, (await unpackFragment(`#${fragment}`))!, today)).toEqual({ answers, place: 'ca-on-ottawa', bundle: 'bereavement' });
+  expect(readCarriedText(catalog, (await unpackFragment(`#${fragment}`))!, today)).toEqual({
+    answers,
+    place: 'ca-on-ottawa',
+    bundle: 'bereavement',
+  });
 });
 
 test('each answer can be left out', () => {
@@ -49,7 +66,10 @@ describe('a hostile file is refused, or only what fits is used', () => {
     ['a newer format', '{"service-finder":2,"answers":{"age":66}}'],
     ['nothing in it', '{"service-finder":1,"answers":{}}'],
     ['answers that fit no question', '{"service-finder":1,"answers":{"age":"<img src=x onerror=alert(1)>","nobody":1}}'],
-    ['names of prototypes', '{"service-finder":1,"answers":{"__proto__":{"age":1},"constructor":1,"toString":true},"place":"__proto__","bundle":"constructor"}'],
+    [
+      'names of prototypes',
+      '{"service-finder":1,"answers":{"__proto__":{"age":1},"constructor":1,"toString":true},"place":"__proto__","bundle":"constructor"}',
+    ],
     ['very long', `{"service-finder":1,"answers":{"age":66},"x":"${'a'.repeat(70_000)}"}`],
   ])('%s', (_, text) => {
     expect(readCarriedText(catalog, text, today)).toBeUndefined();

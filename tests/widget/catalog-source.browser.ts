@@ -20,7 +20,10 @@ async function build(): Promise<string> {
     files.set(base + name, text);
     return { path: name, integrity: `sha256-${btoa(String.fromCharCode(...digest))}`, bytes: text.length };
   };
-  const jurisdictions: Record<string, { logic?: FileRef; texts: Record<string, FileRef>; details: Record<string, FileRef>; index: Record<string, FileRef> }> = {};
+  const jurisdictions: Record<
+    string,
+    { logic?: FileRef; texts: Record<string, FileRef>; details: Record<string, FileRef>; index: Record<string, FileRef> }
+  > = {};
   for (const piece of tinyPieces as readonly Piece[]) {
     const entry = (jurisdictions[piece.jurisdiction] ??= { texts: {}, details: {}, index: {} });
     if (piece.piece === 'logic') entry.logic = await put(`${piece.jurisdiction}.logic.json`, piece);
@@ -55,8 +58,13 @@ describe('the catalogue is fetched', () => {
       return files.has(url) ? new Response(files.get(url)) : new Response('', { status: 404 });
     };
   });
-  after(() => { window.fetch = realFetch; });
-  beforeEach(() => { broken.clear(); asked.length = 0; });
+  after(() => {
+    window.fetch = realFetch;
+  });
+  beforeEach(() => {
+    broken.clear();
+    asked.length = 0;
+  });
 
   it('only what the screen needs: Canada first, then the place, details when something is opened', async () => {
     const finder = await finderAt(`${await build()}catalog.json`);
@@ -79,7 +87,12 @@ describe('the catalogue is fetched', () => {
     ['is missing', 'catalog.json', () => new Response('', { status: 404 }), 'unreachable'],
     ['is not JSON', 'catalog.json', () => new Response('<html>'), 'damaged'],
     ['is of a newer format', 'catalog.json', () => new Response('{"format":99,"jurisdictions":{}}'), 'format'],
-    ['has a piece with a wrong hash', 'ca.logic.json', () => new Response('{"format":1,"piece":"logic","jurisdiction":"ca","services":{}}'), 'damaged'],
+    [
+      'has a piece with a wrong hash',
+      'ca.logic.json',
+      () => new Response('{"format":1,"piece":"logic","jurisdiction":"ca","services":{}}'),
+      'damaged',
+    ],
     ['has a piece cut short', 'ca.logic.json', () => new Response('{"format":1,"pie'), 'damaged'],
   ];
   for (const [what, file, fault, code] of FAULTS) {
@@ -114,7 +127,7 @@ describe('the catalogue is fetched', () => {
     const finder = await finderAt(`${base}catalog.json`, { place: 'ca-on' });
     await waitUntil(() => find(finder, '.part-fault'));
     expect(find(finder, '.part-fault')!.textContent).to.contain('Ontario');
-    expect(find(finder, '#query')).to.exist;
+    expect(find(finder, '#query')).to.not.equal(null);
     expect(await axeFindings(finder)).to.deep.equal([]);
     broken.clear();
     await press(finder, 'Try again');

@@ -5,8 +5,12 @@ import { tinyCatalog } from './tiny-catalog.js';
 
 const catalog = tinyCatalog();
 const today = '2026-11-22';
-const bereaved = setPlace(begin(emptySession(), { about: 'bundle', bundle: 'bereavement' }, { name: 'home' }), { id: 'ca-on-ottawa', label: 'Ottawa' });
-const give = (session: Session, answers: Record<string, unknown>) => Object.entries(answers).reduce((next, [fact, value]) => answer(next, fact, value as never, today), session);
+const bereaved = setPlace(begin(emptySession(), { about: 'bundle', bundle: 'bereavement' }, { name: 'home' }), {
+  id: 'ca-on-ottawa',
+  label: 'Ottawa',
+});
+const give = (session: Session, answers: Record<string, unknown>) =>
+  Object.entries(answers).reduce((next, [fact, value]) => answer(next, fact, value as never, today), session);
 const standing = (session: Session, id: string) => {
   const { decisions } = findingsOf(session, catalog, today);
   return standingOf(catalog.services.get(id)!, decisions.get(id)!);
@@ -58,6 +62,9 @@ test('unlikely services are grouped, never dropped', () => {
 });
 
 test('which services use an answer', () => {
-  expect(usersOf(catalog, 'paid-into-cpp', [...catalog.services.values()]).map(({ id }) => id)).toEqual(['ca/death-benefit', 'ca/orphans-benefit']);
+  expect(usersOf(catalog, 'paid-into-cpp', [...catalog.services.values()]).map(({ id }) => id)).toEqual([
+    'ca/death-benefit',
+    'ca/orphans-benefit',
+  ]);
   expect(usersOf(catalog, 'died-on', [...catalog.services.values()]).map(({ id }) => id)).toEqual(['ca/death-benefit']);
 });

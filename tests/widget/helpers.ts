@@ -4,7 +4,12 @@ import '../../packages/widget/src/define.js';
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
 import { tinyCatalog } from './tiny-catalog.js';
 
-declare const axe: { run(context: Element, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+declare const axe: {
+  run(
+    context: Element,
+    options: object,
+  ): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+};
 
 export const TODAY = '2026-11-22';
 
@@ -23,9 +28,13 @@ export async function readyFinder(attributes: Readonly<Record<string, string>> =
   return finder;
 }
 
-export const find = <T extends HTMLElement = HTMLElement>(finder: ServiceFinder, selector: string): T | null => finder.shadowRoot!.querySelector<T>(selector);
-export const all = <T extends HTMLElement = HTMLElement>(finder: ServiceFinder, selector: string): T[] => [...finder.shadowRoot!.querySelectorAll<T>(selector)];
-export const textOf = (finder: ServiceFinder, selector = '.finder'): string => (find(finder, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const find = <T extends HTMLElement = HTMLElement>(finder: ServiceFinder, selector: string): T | null =>
+  finder.shadowRoot!.querySelector<T>(selector);
+export const all = <T extends HTMLElement = HTMLElement>(finder: ServiceFinder, selector: string): T[] => [
+  ...finder.shadowRoot!.querySelectorAll<T>(selector),
+];
+export const textOf = (finder: ServiceFinder, selector = '.finder'): string =>
+  (find(finder, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const titleOf = (finder: ServiceFinder): string => textOf(finder, '#title');
 export const focused = (finder: ServiceFinder): HTMLElement | null => finder.shadowRoot!.activeElement as HTMLElement | null;
 
@@ -95,6 +104,9 @@ export async function answerAll(finder: ServiceFinder): Promise<void> {
 /** What axe finds, as readable lines. Every rule for WCAG 2.2 AA and best practices. */
 export async function axeFindings(element: Element): Promise<string[]> {
   await Promise.all(element.getAnimations({ subtree: true }).map((animation) => animation.finished.catch(() => undefined)));
-  const { violations } = await axe.run(element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
 }

@@ -31,7 +31,10 @@ describe('only on purpose', () => {
   });
 
   it('a link with answers is used only if the person agrees', async () => {
-    const answers = new Map([['age', 66], ['paid-into-cpp', true]]);
+    const answers = new Map([
+      ['age', 66],
+      ['paid-into-cpp', true],
+    ]);
     location.hash = await packFragment(writeCarried({ answers, place: 'ca-on', bundle: 'bereavement' }));
     const finder = await readyFinder();
     await waitUntil(() => find(finder, '.arrived'));
@@ -97,7 +100,9 @@ describe('only on purpose', () => {
 
   it('a mistake is reported to the host, or by email if it sets an address', async () => {
     const finder = await readyFinder({ service: 'ca/death-benefit' });
-    const told = new Promise<string>((done) => finder.addEventListener('service-finder-report-mistake', (event: ReportMistakeEvent) => done(event.service)));
+    const told = new Promise<string>((done) =>
+      finder.addEventListener('service-finder-report-mistake', (event: ReportMistakeEvent) => done(event.service)),
+    );
     await press(finder, 'Report a mistake');
     expect(await told).to.equal('ca/death-benefit');
     const other = await readyFinder({ service: 'ca/death-benefit', 'report-mailto': 'web@example.ca' });

@@ -4,11 +4,22 @@ import { tinyCatalog } from './tiny-catalog.js';
 
 const catalog = tinyCatalog();
 const today = '2026-11-22';
-const read = (fact: string, fields: Record<string, string>, members = 0) => readEntry(catalog, catalog.facts.get(fact)!, (name) => fields[name] ?? '', members, today);
+const read = (fact: string, fields: Record<string, string>, members = 0) =>
+  readEntry(catalog, catalog.facts.get(fact)!, (name) => fields[name] ?? '', members, today);
 
 test.each([
-  ['25000', 25000], ['25 000', 25000], ['25\u202f000,50\u00a0$', 25000.5], ['$25,000.50', 25000.5], ['12,5', 12.5], ['0', 0], ['-3', -3],
-  ['', undefined], ['many', undefined], ['1e9', undefined], ['12.3.4', undefined], ['٣', undefined],
+  ['25000', 25000],
+  ['25 000', 25000],
+  ['25\u202f000,50\u00a0$', 25000.5],
+  ['$25,000.50', 25000.5],
+  ['12,5', 12.5],
+  ['0', 0],
+  ['-3', -3],
+  ['', undefined],
+  ['many', undefined],
+  ['1e9', undefined],
+  ['12.3.4', undefined],
+  ['٣', undefined],
 ])('“%s” is read as %s', (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });
@@ -26,7 +37,9 @@ describe('an answer is read from its form', () => {
   });
 
   test('a household list, leaving out what was not told', () => {
-    expect(read('children', { 'children.0.child-age': '4', 'children.1.child-age': '9', 'children.1.child-disabled': 'true' }, 2)).toEqual({ value: [{ 'child-age': 4 }, { 'child-age': 9, 'child-disabled': true }] });
+    expect(read('children', { 'children.0.child-age': '4', 'children.1.child-age': '9', 'children.1.child-disabled': 'true' }, 2)).toEqual({
+      value: [{ 'child-age': 4 }, { 'child-age': 9, 'child-disabled': true }],
+    });
   });
 });
 
@@ -46,6 +59,11 @@ describe('what is wrong is said with its remedy, at its field', () => {
   });
 
   test('every person of a list by themselves', () => {
-    expect(read('children', { 'children.0.child-age': 'x', 'children.1.child-age': '40' }, 2)).toMatchObject({ faults: [{ field: 'children.0.child-age', key: 'errorNumber' }, { field: 'children.1.child-age', key: 'errorMax' }] });
+    expect(read('children', { 'children.0.child-age': 'x', 'children.1.child-age': '40' }, 2)).toMatchObject({
+      faults: [
+        { field: 'children.0.child-age', key: 'errorNumber' },
+        { field: 'children.1.child-age', key: 'errorMax' },
+      ],
+    });
   });
 });

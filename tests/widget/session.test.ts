@@ -45,7 +45,10 @@ describe('answers', () => {
 
   test('are replaced one by one', () => {
     const changed = answer(session, 'age', 50, '2026-11-23');
-    expect([...changed.answers]).toEqual([['province', 'ca-on'], ['age', 50]]);
+    expect([...changed.answers]).toEqual([
+      ['province', 'ca-on'],
+      ['age', 50],
+    ]);
     expect(changed.answeredOn.get('province')).toBe(today);
   });
 
@@ -65,7 +68,11 @@ describe('answers', () => {
   });
 
   test('outlive a change of language, of place and of life event', () => {
-    const moved = begin(sessions.setPlace(sessions.setLanguage(session, 'fr'), { id: 'ca-qc', label: 'Québec' }), { about: 'bundle', bundle: 'birth' }, plan);
+    const moved = begin(
+      sessions.setPlace(sessions.setLanguage(session, 'fr'), { id: 'ca-qc', label: 'Québec' }),
+      { about: 'bundle', bundle: 'birth' },
+      plan,
+    );
     expect(moved.answers).toEqual(session.answers);
   });
 });
@@ -77,6 +84,15 @@ test('another life event begins with nothing ticked off; the same one keeps its 
 });
 
 test('forgetting leaves nothing but the languages', () => {
-  const full = sessions.noteHandedOver(sessions.helpOther(sessions.setPlace(tick(answer(sessions.setLanguage(emptySession(), 'fr'), 'age', 66, today), 'x', true), { id: 'ca-on', label: 'Ontario' }), true), { service: 'ca/a', facts: ['age'], at: today });
+  const full = sessions.noteHandedOver(
+    sessions.helpOther(
+      sessions.setPlace(tick(answer(sessions.setLanguage(emptySession(), 'fr'), 'age', 66, today), 'x', true), {
+        id: 'ca-on',
+        label: 'Ontario',
+      }),
+      true,
+    ),
+    { service: 'ca/a', facts: ['age'], at: today },
+  );
   expect(forget(full)).toEqual({ ...emptySession(), lang: 'fr', records: undefined, turn: full.turn + 1 });
 });

@@ -8,7 +8,13 @@ const INCOMPLETE = new Set(['iu']);
 const tagOf = (lang: string) => (lang === 'tl' ? 'fil' : lang);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 const keys = (table: object) => [...new Set(Object.keys(table).map((key) => key.replace(FORM, '')))].sort();
-const plurals = [...new Set(Object.keys(en).filter((key) => FORM.test(key)).map((key) => key.replace(FORM, '')))];
+const plurals = [
+  ...new Set(
+    Object.keys(en)
+      .filter((key) => FORM.test(key))
+      .map((key) => key.replace(FORM, '')),
+  ),
+];
 
 describe.each(Object.keys(LANGUAGES))('%s', (lang) => {
   test('has every sentence, and no other', async () => {
@@ -21,7 +27,10 @@ describe.each(Object.keys(LANGUAGES))('%s', (lang) => {
     const table = await LANGUAGES[lang]!.load();
     const needed = new Intl.PluralRules(tagOf(lang)).resolvedOptions().pluralCategories.toSorted();
     for (const key of plurals) {
-      const forms = Object.keys(table).filter((name) => FORM.test(name) && name.replace(FORM, '') === key).map((name) => FORM.exec(name)![1]).sort();
+      const forms = Object.keys(table)
+        .filter((name) => FORM.test(name) && name.replace(FORM, '') === key)
+        .map((name) => FORM.exec(name)![1])
+        .sort();
       if (forms.length > 0 || !INCOMPLETE.has(lang)) expect(forms, key).toEqual(needed);
     }
   });
@@ -32,19 +41,33 @@ describe.each(Object.keys(LANGUAGES))('%s', (lang) => {
       const english = (en as Record<string, string>)[key] ?? (en as Record<string, string>)[key.replace(FORM, '_other')]!;
       const found = placeholders(text);
       // A plural form may leave the number out where the language says it by the word itself.
-      const wanted = FORM.test(key) && !found.includes('count') ? placeholders(english).filter((name) => name !== 'count') : placeholders(english);
+      const wanted =
+        FORM.test(key) && !found.includes('count') ? placeholders(english).filter((name) => name !== 'count') : placeholders(english);
       expect(found, key).toEqual(wanted);
     }
   });
 
   test('shows no key and no English where it should not', async () => {
     const table = await LANGUAGES[lang]!.load();
-    const same = Object.entries(table).filter(([key, text]) => lang !== 'en' && text === (en as Record<string, string>)[key] && /[a-z]{4}/i.test(text.replace(/\{\{\w+\}\}/g, '')));
+    const same = Object.entries(table).filter(
+      ([key, text]) => lang !== 'en' && text === (en as Record<string, string>)[key] && /[a-z]{4}/i.test(text.replace(/\{\{\w+\}\}/g, '')),
+    );
     expect(same.map(([key]) => key).filter((key) => !SAME_IN_BOTH.has(`${lang} ${key}`))).toEqual([]);
   });
 });
 
-const SAME_IN_BOTH = new Set(['fr questions', 'fr plan', 'fr question', 'fr suggestions', 'fr kindDocument', 'fr suggestionService', 'tl kindPermit', 'tl takeLink', 'es plan', 'es errorPrefix']);
+const SAME_IN_BOTH = new Set([
+  'fr questions',
+  'fr plan',
+  'fr question',
+  'fr suggestions',
+  'fr kindDocument',
+  'fr suggestionService',
+  'tl kindPermit',
+  'tl takeLink',
+  'es plan',
+  'es errorPrefix',
+]);
 
 describe('French', () => {
   test('follows Canadian usage: apostrophes, guillemets, no-break spaces', async () => {
@@ -74,7 +97,14 @@ test('text is never escaped twice', async () => {
 });
 
 test.each([
-  ['fr-CA', 'fr'], ['EN', 'en'], ['zh', 'zh-Hans'], ['zh-CN', 'zh-Hans'], ['fil', 'tl'], ['de', undefined], ['', undefined], [undefined, undefined],
+  ['fr-CA', 'fr'],
+  ['EN', 'en'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['fil', 'tl'],
+  ['de', undefined],
+  ['', undefined],
+  [undefined, undefined],
 ])('%s is %s', (tag, lang) => {
   const among = ['en', 'fr', 'zh-Hans', 'tl'];
   expect(nearestLanguage(tag, among)).toBe(lang);

@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../packages/widget/src/words.js';
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
-import { all, answerAll, answerDate, axeFindings, beginBereavement, find, press, readyFinder, settle, submit, titleOf, type } from './helpers.js';
+import {
+  all,
+  answerAll,
+  answerDate,
+  axeFindings,
+  beginBereavement,
+  find,
+  press,
+  readyFinder,
+  settle,
+  submit,
+  titleOf,
+  type,
+} from './helpers.js';
 
 /** Goes through every view, in any language, by position and not by words; calls back at each. */
 async function visitEveryView(finder: ServiceFinder, look: (view: string) => Promise<void>): Promise<void> {
@@ -166,7 +179,8 @@ describe('the way through a life event', () => {
   it('accepts “I don’t know” and “prefer not to say” on every question', async () => {
     const finder = await readyFinder();
     await beginBereavement(finder);
-    for (let count = 0; count < 12 && find(finder, 'form.question'); count++) await press(finder, count % 2 ? 'I don’t know' : 'Prefer not to say');
+    for (let count = 0; count < 12 && find(finder, 'form.question'); count++)
+      await press(finder, count % 2 ? 'I don’t know' : 'Prefer not to say');
     expect(titleOf(finder)).to.equal('Your plan: When someone dies');
     expect([...finder.answers.values()].every((answer) => typeof answer === 'object' && 'declined' in answer)).to.equal(true);
   });

@@ -1,4 +1,13 @@
-import { buildPlan, calendarOf, checkAnswer, findPlace, planAsText, type Answer, type FactId, type JurisdictionId } from '@service-finder/core';
+import {
+  buildPlan,
+  calendarOf,
+  checkAnswer,
+  findPlace,
+  planAsText,
+  type Answer,
+  type FactId,
+  type JurisdictionId,
+} from '@service-finder/core';
 import { only, readCarriedText, writeCarried, packFragment } from './carry.js';
 import { saveText } from './save.js';
 import { AnswersChangeEvent, ForgetEvent, HandOverEvent, ReportMistakeEvent } from './events.js';
@@ -30,8 +39,14 @@ export function actionsOf(finder: Finder): Actions {
     const before = finder.findingsFor(finder.session).decisions;
     const view = sessions.viewOf(finder.session);
     const next = sound.reduce((session, [fact, value]) => sessions.answer(session, fact, value, today()), finder.session);
-    finder.fleet({ faults: [], members: undefined, notice: undefined, changes: changesBetween(before, finder.findingsFor(next, asked).decisions) });
-    if (view.name === 'question' && view.change) finder.show(sessions.canGoBack(next) ? sessions.back(next) : sessions.showInstead(next, { name: 'review' }), true);
+    finder.fleet({
+      faults: [],
+      members: undefined,
+      notice: undefined,
+      changes: changesBetween(before, finder.findingsFor(next, asked).decisions),
+    });
+    if (view.name === 'question' && view.change)
+      finder.show(sessions.canGoBack(next) ? sessions.back(next) : sessions.showInstead(next, { name: 'review' }), true);
     else goOn(next, asked);
     finder.announce(changesText(scene()));
     finder.dispatchEvent(new AnswersChangeEvent(finder.session.answers.size));
@@ -74,7 +89,11 @@ export function actionsOf(finder: Finder): Actions {
       if (fact.items) {
         const chosen = ticked(form);
         const shown = Array.from(form.querySelectorAll<HTMLInputElement>('input[name=item]'), (input) => input.value);
-        if (chosen.length > 0) return give(id, shown.map((item) => [item, chosen.includes(item)]));
+        if (chosen.length > 0)
+          return give(
+            id,
+            shown.map((item) => [item, chosen.includes(item)]),
+          );
         finder.fleet({ faults: [{ field: shown[0] ?? id, key: 'errorNoneTicked' }] });
         return finder.focusOn('faults');
       }
@@ -129,7 +148,12 @@ export function actionsOf(finder: Finder): Actions {
     print: () => printOnly(finder.host),
     saveCalendar: () => {
       const plan = planOf(scene());
-      if (plan) saveText('plan.ics', 'text/calendar', calendarOf(plan, scene().texts, { stamp: new Date().toISOString().replace(/[-:]|\.\d+/g, '') }));
+      if (plan)
+        saveText(
+          'plan.ics',
+          'text/calendar',
+          calendarOf(plan, scene().texts, { stamp: new Date().toISOString().replace(/[-:]|\.\d+/g, '') }),
+        );
     },
     copyPlan: () => {
       const plan = planOf(scene());
@@ -159,12 +183,19 @@ function planOf({ session, catalog, findings }: Scene) {
 
 function carriedText(finder: Finder, facts: readonly FactId[]): string {
   const { session } = finder;
-  return writeCarried({ answers: only(session.answers, facts), place: session.place?.id, bundle: session.scope?.about === 'bundle' ? session.scope.bundle : undefined });
+  return writeCarried({
+    answers: only(session.answers, facts),
+    place: session.place?.id,
+    bundle: session.scope?.about === 'bundle' ? session.scope.bundle : undefined,
+  });
 }
 
 async function copy(finder: Finder, text: string): Promise<void> {
   const { words } = finder.scene();
-  const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  const done = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
   finder.fleet({ notice: words.t(done ? 'copied' : 'copyFailed'), changes: undefined });
   finder.announce(words.t(done ? 'copied' : 'copyFailed'));
 }

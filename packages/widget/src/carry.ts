@@ -1,4 +1,13 @@
-import { readAnswers, writeAnswers, type Answers, type BundleId, type Catalog, type Day, type FactId, type JurisdictionId } from '@service-finder/core';
+import {
+  readAnswers,
+  writeAnswers,
+  type Answers,
+  type BundleId,
+  type Catalog,
+  type Day,
+  type FactId,
+  type JurisdictionId,
+} from '@service-finder/core';
 
 /** What a person takes along: chosen answers, the place, the life event. */
 export interface Carried {
@@ -52,7 +61,10 @@ export function readCarriedText(catalog: Catalog, text: string, today: Day): Car
 /** Packs text for the part of an address after `#`, which browsers never send: `service-finder=…`. */
 export async function packFragment(text: string): Promise<string> {
   const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
-  return `${NAME}=${btoa(String.fromCharCode(...packed)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+  return `${NAME}=${btoa(String.fromCharCode(...packed))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')}`;
 }
 
 /** Whether an address carries answers. */

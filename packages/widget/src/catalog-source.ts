@@ -1,4 +1,16 @@
-import { addPieces, CatalogError, FORMAT, openCatalog, type Catalog, type FileRef, type JurisdictionId, type Lang, type Manifest, type Piece, type Places } from '@service-finder/core';
+import {
+  addPieces,
+  CatalogError,
+  FORMAT,
+  openCatalog,
+  type Catalog,
+  type FileRef,
+  type JurisdictionId,
+  type Lang,
+  type Manifest,
+  type Piece,
+  type Places,
+} from '@service-finder/core';
 
 /** Why a file of the catalogue could not be used. */
 export class SourceError extends Error {
@@ -72,7 +84,8 @@ export class CatalogSource {
       ),
     );
     this.#add(pieces.filter((piece) => piece !== undefined));
-    if (!this.#catalog || this.#catalog.services.size === 0) throw firstError ?? new SourceError('damaged', 'The catalogue holds no service');
+    if (!this.#catalog || this.#catalog.services.size === 0)
+      throw firstError ?? new SourceError('damaged', 'The catalogue holds no service');
     return { catalog: this.#catalog, failed: [...failed] };
   }
 
@@ -103,8 +116,10 @@ export class CatalogSource {
 
   async #readManifest(): Promise<Manifest> {
     const manifest = parse(await fetchBytes(this.#base)) as Partial<Manifest> | null;
-    if (typeof manifest !== 'object' || manifest === null || typeof manifest.jurisdictions !== 'object') throw new SourceError('damaged', `${this.#base.href} is not a manifest`);
-    if (manifest.format !== FORMAT) throw new SourceError('format', `${this.#base.href} has format ${String(manifest.format)}, this version reads ${FORMAT}`);
+    if (typeof manifest !== 'object' || manifest === null || typeof manifest.jurisdictions !== 'object')
+      throw new SourceError('damaged', `${this.#base.href} is not a manifest`);
+    if (manifest.format !== FORMAT)
+      throw new SourceError('format', `${this.#base.href} has format ${String(manifest.format)}, this version reads ${FORMAT}`);
     return manifest as Manifest;
   }
 
@@ -112,7 +127,11 @@ export class CatalogSource {
     const kept = this.#files.get(ref.path);
     if (kept) return kept as Promise<T>;
     const url = new URL(ref.path, this.#base);
-    const file = (url.origin === this.#base.origin ? fetchChecked(url, ref.integrity) : Promise.reject(new SourceError('damaged', `${ref.path} leads to another site`))).catch((error: unknown) => {
+    const file = (
+      url.origin === this.#base.origin
+        ? fetchChecked(url, ref)
+        : Promise.reject(new SourceError('damaged', `${ref.path} leads to another site`))
+    ).catch((error: unknown) => {
       this.#files.delete(ref.path);
       throw error;
     });
@@ -143,17 +162,21 @@ const parse = (bytes: ArrayBuffer): unknown => {
   }
 };
 
-async function fetchChecked(url: URL, integrity: string): Promise<unknown> {
+async function fetchChecked(url: URL, ref: FileRef): Promise<unknown> {
   const bytes = await fetchBytes(url);
-  if (await isAltered(bytes, integrity)) throw new SourceError('damaged', `${url.href} does not have the hash that the manifest names`);
+  if (await isAltered(bytes, ref)) throw new SourceError('damaged', `${url.href} does not have the hash that the manifest names`);
   return parse(bytes);
 }
 
-/** Only secure pages have `crypto.subtle`; elsewhere the check is left out. */
-async function isAltered(bytes: ArrayBuffer, integrity: string | undefined): Promise<boolean> {
-  if (!integrity?.startsWith('sha256-') || !globalThis.crypto?.subtle) return false;
+/** The hash stands in the name, or beside it. Only secure pages have `crypto.subtle`; elsewhere the check is left out. */
+async function isAltered(bytes: ArrayBuffer, { path, integrity }: FileRef): Promise<boolean> {
+  const named = /\.([0-9a-f]{24,64})\.json$/.exec(path)?.[1];
+  if ((!named && !integrity?.startsWith('sha256-')) || !globalThis.crypto?.subtle) return false;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return !btoa(String.fromCharCode(...digest)).startsWith(integrity.slice('sha256-'.length));
+  if (integrity?.startsWith('sha256-')) return !btoa(String.fromCharCode(...digest)).startsWith(integrity.slice('sha256-'.length));
+  return !Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .startsWith(named!);
 }
 
 async function fetchBytes(url: URL, again = true): Promise<ArrayBuffer> {
@@ -167,6 +190,9 @@ async function fetchBytes(url: URL, again = true): Promise<ArrayBuffer> {
       return fetchBytes(url, false);
     }
     if (error instanceof SourceError) throw error;
-    throw new SourceError(error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable', `${url.href}: ${String(error)}`);
+    throw new SourceError(
+      error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable',
+      `${url.href}: ${String(error)}`,
+    );
   }
 }

@@ -1,4 +1,16 @@
-import { chainOf, decideService, type Catalog, type Day, type Decision, type FactId, type JurisdictionId, type Lang, type Service, type ServiceId, type Texts } from '@service-finder/core';
+import {
+  chainOf,
+  decideService,
+  type Catalog,
+  type Day,
+  type Decision,
+  type FactId,
+  type JurisdictionId,
+  type Lang,
+  type Service,
+  type ServiceId,
+  type Texts,
+} from '@service-finder/core';
 import type { LitElement } from 'lit';
 import { actionsOf } from './actions.js';
 import { Announcer } from './announcer.js';
@@ -16,7 +28,16 @@ import { fits } from './views/filters.js';
 import { loadWords, nearestLanguage, type Words } from './words.js';
 
 const STORE = 'service-finder';
-const NOTHING_FLEETING: Fleeting = { search: emptySearch, faults: [], placeTyped: '', detailsFailed: false, partsFailed: [], qr: false, remembering: false, searchMissing: false };
+const NOTHING_FLEETING: Fleeting = {
+  search: emptySearch,
+  faults: [],
+  placeTyped: '',
+  detailsFailed: false,
+  partsFailed: [],
+  qr: false,
+  remembering: false,
+  searchMissing: false,
+};
 
 /** What the element tells its finder. */
 export interface Wishes {
@@ -113,10 +134,18 @@ export class Finder {
 
   #firstSession({ place, bundle, service, view }: Wishes): Session {
     const catalog = this.catalog!;
-    let session: Session = { ...sessions.emptySession(), lang: this.#session.lang, forOther: this.#session.forOther, answers: this.#session.answers, answeredOn: this.#session.answeredOn };
-    if (place && catalog.jurisdictions.has(place)) session = sessions.setPlace(session, { id: place, label: this.#texts().jurisdictions.get(place)?.name ?? place });
+    let session: Session = {
+      ...sessions.emptySession(),
+      lang: this.#session.lang,
+      forOther: this.#session.forOther,
+      answers: this.#session.answers,
+      answeredOn: this.#session.answeredOn,
+    };
+    if (place && catalog.jurisdictions.has(place))
+      session = sessions.setPlace(session, { id: place, label: this.#texts().jurisdictions.get(place)?.name ?? place });
     const known = catalog.moved.get(service) ?? service;
-    if (catalog.services.has(known)) return { ...session, scope: { about: 'service', service: known }, views: [{ name: 'service', service: known }] };
+    if (catalog.services.has(known))
+      return { ...session, scope: { about: 'service', service: known }, views: [{ name: 'service', service: known }] };
     if (!catalog.bundles.has(bundle)) return view === 'everything' ? { ...session, views: [{ name: 'everything' }] } : session;
     session = { ...session, scope: { about: 'bundle', bundle } };
     if (view === 'plan' || view === 'results') return { ...session, views: [{ name: view }] };
@@ -167,7 +196,8 @@ export class Finder {
   /** Details that the view shows: how to apply, papers, sources. */
   async #needed(): Promise<void> {
     const view = sessions.viewOf(this.#session);
-    const ids = view.name === 'service' ? [view.service.split('/')[0]!] : view.name === 'plan' ? chainOf(this.catalog!, this.#session.place?.id) : [];
+    const ids =
+      view.name === 'service' ? [view.service.split('/')[0]!] : view.name === 'plan' ? chainOf(this.catalog!, this.#session.place?.id) : [];
     const scoped = view.name === 'plan' ? servicesInView(this.#session, this.catalog!).map(({ id }) => id.split('/')[0]!) : [];
     const wanted = [...new Set([...ids, ...scoped])];
     if (wanted.length === 0 || this.#loader!.hasDetails(wanted)) return;
@@ -224,14 +254,27 @@ export class Finder {
     if (turned) {
       this.#focus = 'title';
       const fleeting = this.#fleeting;
-      this.#fleeting = { ...NOTHING_FLEETING, search: { ...emptySearch, typed: view.name === 'search' ? view.query : '' }, partsFailed: fleeting.partsFailed, remembering: fleeting.remembering, arrived: fleeting.arrived, ...(keepsNote && { changes: fleeting.changes, notice: fleeting.notice }) };
+      this.#fleeting = {
+        ...NOTHING_FLEETING,
+        search: { ...emptySearch, typed: view.name === 'search' ? view.query : '' },
+        partsFailed: fleeting.partsFailed,
+        remembering: fleeting.remembering,
+        arrived: fleeting.arrived,
+        ...(keepsNote && { changes: fleeting.changes, notice: fleeting.notice }),
+      };
       this.#previous = view.name === 'question' ? view.fact : undefined;
     }
     this.session = next;
     if (!turned) return;
     void this.#needed();
     const scope = next.scope;
-    this.host.dispatchEvent(new ViewChangeEvent(view.name, view.name === 'service' ? view.service : undefined, scope?.about === 'bundle' ? scope.bundle : undefined));
+    this.host.dispatchEvent(
+      new ViewChangeEvent(
+        view.name,
+        view.name === 'service' ? view.service : undefined,
+        scope?.about === 'bundle' ? scope.bundle : undefined,
+      ),
+    );
   }
 
   fleet(patch: Partial<Fleeting>): void {
@@ -244,8 +287,16 @@ export class Finder {
     const wishes = this.#wishes();
     const findings = this.#currentFindings();
     return {
-      session: this.#session, catalog: this.catalog!, texts: this.#texts(), words: this.words!, findings, today: this.today(), level: wishes.level,
-      fleeting: this.#fleeting, options: wishes.options, actions: this.actions,
+      session: this.#session,
+      catalog: this.catalog!,
+      texts: this.#texts(),
+      words: this.words!,
+      findings,
+      today: this.today(),
+      level: wishes.level,
+      fleeting: this.#fleeting,
+      options: wishes.options,
+      actions: this.actions,
       decide: (service) => this.#decide(service, findings),
     };
   }
@@ -285,7 +336,19 @@ export class Finder {
   announceCount(): void {
     const scene = this.scene();
     const view = sessions.viewOf(this.#session);
-    const listed = view.name === 'search' ? (this.searching.resultOf(view.query)?.hits ?? []).flatMap((hit) => scene.catalog.services.get(hit.id) ?? []) : view.name === 'question' ? [] : servicesInView(view.name === 'topic' ? { scope: { about: 'topic', topic: view.topic }, place: this.#session.place } : view.name === 'everything' ? { place: this.#session.place } : this.#session, scene.catalog);
+    const listed =
+      view.name === 'search'
+        ? (this.searching.resultOf(view.query)?.hits ?? []).flatMap((hit) => scene.catalog.services.get(hit.id) ?? [])
+        : view.name === 'question'
+          ? []
+          : servicesInView(
+              view.name === 'topic'
+                ? { scope: { about: 'topic', topic: view.topic }, place: this.#session.place }
+                : view.name === 'everything'
+                  ? { place: this.#session.place }
+                  : this.#session,
+              scene.catalog,
+            );
     this.announce(scene.words.t('searchCount', { count: listed.filter((service) => fits(scene, service)).length }));
   }
 
@@ -302,7 +365,8 @@ export class Finder {
     this.#focus = undefined;
     target.focus({ preventScroll: true });
     const box = target.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight) (this.host.getBoundingClientRect().top < 0 && target.id === 'title' ? this.host : target).scrollIntoView({ block: 'start' });
+    if (box.top < 0 || box.bottom > innerHeight)
+      (this.host.getBoundingClientRect().top < 0 && target.id === 'title' ? this.host : target).scrollIntoView({ block: 'start' });
   }
 
   readonly dispatchEvent = (event: Event): boolean => this.host.dispatchEvent(event);
@@ -313,7 +377,15 @@ export class Finder {
     this.remember(false);
     const { bundle, service, view } = this.#wishes();
     const first = sessions.forget(this.#session);
-    const begun = bundle || service || view ? { ...this.#firstSession({ ...this.#wishes(), place: this.#wishes().place }), turn: first.turn, answers: first.answers, answeredOn: first.answeredOn } : first;
+    const begun =
+      bundle || service || view
+        ? {
+            ...this.#firstSession({ ...this.#wishes(), place: this.#wishes().place }),
+            turn: first.turn,
+            answers: first.answers,
+            answeredOn: first.answeredOn,
+          }
+        : first;
     this.show({ ...begun, lang: first.lang, records: first.records, forOther: false });
     this.useHelp(false);
     this.announce(this.words!.t('forgotten'));
@@ -328,7 +400,8 @@ export class Finder {
     }
     if (carried.place) await this.loadPlace(carried.place);
     let next = sessions.addAnswers(this.#session, carried.answers, this.today());
-    if (carried.place) next = sessions.setPlace(next, { id: carried.place, label: this.#texts().jurisdictions.get(carried.place)?.name ?? carried.place });
+    if (carried.place)
+      next = sessions.setPlace(next, { id: carried.place, label: this.#texts().jurisdictions.get(carried.place)?.name ?? carried.place });
     if (carried.bundle) next = { ...next, scope: { about: 'bundle', bundle: carried.bundle } };
     this.show(sessions.show(next, { name: carried.bundle ? 'plan' : 'review' }));
     this.fleet({ notice: words.t('takeOpened') });

@@ -1,6 +1,18 @@
 import {
-  decideAll, nextQuestion, servicesAt, servicesOfBundle, undecidedServices,
-  type Answers, type Catalog, type Day, type Decision, type FactId, type NextQuestion, type Service, type ServiceId, type Situation,
+  decideAll,
+  nextQuestion,
+  servicesAt,
+  servicesOfBundle,
+  undecidedServices,
+  type Answers,
+  type Catalog,
+  type Day,
+  type Decision,
+  type FactId,
+  type NextQuestion,
+  type Service,
+  type ServiceId,
+  type Situation,
 } from '@service-finder/core';
 import type { Session, View } from './session.js';
 
@@ -59,10 +71,14 @@ export function servicesInView(session: Pick<Session, 'scope' | 'place'>, catalo
   const scope = session.scope;
   const byId = (ids: readonly ServiceId[]) => ids.flatMap((id) => catalog.services.get(id) ?? []);
   switch (scope?.about) {
-    case 'bundle': return byId(servicesOfBundle(catalog, scope.bundle, place));
-    case 'service': return byId([scope.service]);
-    case 'topic': return servicesAt(catalog, place).filter((service) => service.topics.includes(scope.topic));
-    default: return servicesAt(catalog, place);
+    case 'bundle':
+      return byId(servicesOfBundle(catalog, scope.bundle, place));
+    case 'service':
+      return byId([scope.service]);
+    case 'topic':
+      return servicesAt(catalog, place).filter((service) => service.topics.includes(scope.topic));
+    default:
+      return servicesAt(catalog, place);
   }
 }
 
@@ -87,7 +103,9 @@ export interface Changes {
 
 export function changesBetween(before: Findings['decisions'], after: Findings['decisions']): Changes {
   const turned = (truth: Decision['truth']) =>
-    [...after.values()].filter((now) => now.truth === truth && before.has(now.service) && before.get(now.service)!.truth !== truth).map((now) => now.service);
+    [...after.values()]
+      .filter((now) => now.truth === truth && before.has(now.service) && before.get(now.service)!.truth !== truth)
+      .map((now) => now.service);
   return { likely: turned('met'), unlikely: turned('unmet') };
 }
 
@@ -104,7 +122,9 @@ export function byStanding(services: readonly Service[], decisions: Findings['de
 /** The services in view whose rule looks at a fact, directly or through what follows from it. */
 export function usersOf(catalog: Catalog, fact: FactId, services: readonly Service[]): readonly Service[] {
   const names = factsBehind(catalog, fact);
-  return services.filter((service) => mentionsAny(service.rule, names) || service.deadlines.some((deadline) => mentionsAny(deadline, names)));
+  return services.filter(
+    (service) => mentionsAny(service.rule, names) || service.deadlines.some((deadline) => mentionsAny(deadline, names)),
+  );
 }
 
 function factsBehind(catalog: Catalog, fact: FactId): ReadonlySet<FactId> {

@@ -14,7 +14,8 @@ export function languageAround(element: Element): string | undefined {
  */
 export function watchLanguage(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  for (let node: Element | null = element; node; node = parentOf(node)) observer.observe(node, { attributes: true, attributeFilter: ['lang'] });
+  for (let node: Element | null = element; node; node = parentOf(node))
+    observer.observe(node, { attributes: true, attributeFilter: ['lang'] });
   return () => observer.disconnect();
 }
 

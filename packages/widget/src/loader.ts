@@ -66,7 +66,9 @@ export class Loader {
   /** Indigenous governments within the wanted provinces: they serve people, and not only a territory. */
   #peoplesOf(wanted: ReadonlySet<JurisdictionId>): JurisdictionId[] {
     return [...(this.catalog?.jurisdictions.values() ?? [])]
-      .filter(({ id, kind, parent }) => kind === 'indigenous' && parent !== undefined && parent !== 'ca' && wanted.has(parent) && !wanted.has(id))
+      .filter(
+        ({ id, kind, parent }) => kind === 'indigenous' && parent !== undefined && parent !== 'ca' && wanted.has(parent) && !wanted.has(id),
+      )
       .map(({ id }) => id);
   }
 }

@@ -21,7 +21,8 @@ export type Fields = (name: string) => string;
  * @param members - For a household list: how many people the form shows.
  */
 export function readEntry(catalog: Catalog, fact: Fact, fields: Fields, members: number, today: Day): Entry {
-  if (fact.type !== 'members') return readField(catalog, fact, fact.id, fields, today) ?? { faults: [{ field: firstField(fact, fact.id), key: 'errorEmpty' }] };
+  if (fact.type !== 'members')
+    return readField(catalog, fact, fact.id, fields, today) ?? { faults: [{ field: firstField(fact, fact.id), key: 'errorEmpty' }] };
   const faults: FieldFault[] = [];
   const people = Array.from({ length: members }, (_, index) => {
     const person: Record<string, Scalar> = {};
@@ -35,7 +36,16 @@ export function readEntry(catalog: Catalog, fact: Fact, fields: Fields, members:
   });
   if (faults.length > 0) return { faults };
   const isBlank = people.every((person) => Object.keys(person).length === 0);
-  return isBlank ? { faults: [{ field: firstField(catalog.facts.get(fact.fields?.[0] ?? ''), memberField(fact.id, 0, fact.fields?.[0] ?? '')), key: 'errorEmpty' }] } : { value: people };
+  return isBlank
+    ? {
+        faults: [
+          {
+            field: firstField(catalog.facts.get(fact.fields?.[0] ?? ''), memberField(fact.id, 0, fact.fields?.[0] ?? '')),
+            key: 'errorEmpty',
+          },
+        ],
+      }
+    : { value: people };
 }
 
 /** The name of one field of one person in a household list. */
@@ -43,7 +53,13 @@ export const memberField = (list: string, index: number, field: string) => `${li
 
 /** The field that takes focus when something is wrong with the whole question. */
 export function firstField(fact: Fact | undefined, name: string): string {
-  return fact?.type === 'date' ? `${name}-day` : fact?.type === 'yes-no' ? `${name}-true` : fact?.type === 'choice' ? `${name}-${fact.options?.[0]}` : name;
+  return fact?.type === 'date'
+    ? `${name}-day`
+    : fact?.type === 'yes-no'
+      ? `${name}-true`
+      : fact?.type === 'choice'
+        ? `${name}-${fact.options?.[0]}`
+        : name;
 }
 
 function readField(catalog: Catalog, fact: Fact, name: string, fields: Fields, today: Day): Entry | undefined {
@@ -58,7 +74,9 @@ function readField(catalog: Catalog, fact: Fact, name: string, fields: Fields, t
     default: {
       if (typed === '') return undefined;
       const value = parseNumber(typed);
-      return value === undefined ? { faults: [{ field: name, key: 'errorNumber', values: { example: fact.type === 'money' ? 25000 : (fact.min ?? 0) + 3 } }] } : checked(catalog, fact, name, value, today);
+      return value === undefined
+        ? { faults: [{ field: name, key: 'errorNumber', values: { example: fact.type === 'money' ? 25000 : (fact.min ?? 0) + 3 } }] }
+        : checked(catalog, fact, name, value, today);
     }
   }
 }
@@ -69,12 +87,17 @@ function readDate(catalog: Catalog, fact: Fact, name: string, fields: Fields, to
   if (parts.every(([, text]) => text === '')) return undefined;
   if (empty) return { faults: [{ field: `${name}-${empty[0]}`, key: 'errorDateParts' }] };
   const [day, month, year] = parts.map(([, text]) => text) as [string, string, string];
-  if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return { faults: [{ field: `${name}-${/^\d{1,2}$/.test(day) ? 'year' : 'day'}`, key: 'errorDateParts' }] };
+  if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year))
+    return { faults: [{ field: `${name}-${/^\d{1,2}$/.test(day) ? 'year' : 'day'}`, key: 'errorDateParts' }] };
   return checked(catalog, fact, `${name}-day`, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, today);
 }
 
 const KEYS: Readonly<Record<string, StringKey>> = {
-  'too-small': 'errorMin', 'too-large': 'errorMax', 'not-a-day': 'errorDateExists', 'in-the-future': 'errorPast', 'in-the-past': 'errorFuture',
+  'too-small': 'errorMin',
+  'too-large': 'errorMax',
+  'not-a-day': 'errorDateExists',
+  'in-the-future': 'errorPast',
+  'in-the-past': 'errorFuture',
 };
 
 function checked(catalog: Catalog, fact: Fact, field: string, value: Scalar, today: Day): Entry {
@@ -85,6 +108,10 @@ function checked(catalog: Catalog, fact: Fact, field: string, value: Scalar, tod
 
 /** Reads `25 000,50`, `25,000.50`, `$25000`. Nothing for anything else. */
 export function parseNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s$€'’]|cad/gi, '').replace(/,(\d{1,2})$/, '.$1').replace(/,/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s$€'’]|cad/gi, '')
+    .replace(/,(\d{1,2})$/, '.$1')
+    .replace(/,/g, '');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,12 +1,13 @@
 import { chainOf, servicesAt, truthsOf, type SearchEngine, type SearchResult, type Truth } from '@service-finder/core';
 import type { Finder } from './finder.js';
+import type * as SearchCode from './search-engine.js';
 import { emptySearch, moveActive, type SearchState } from './search-state.js';
 import { show } from './session.js';
 
 const SUGGESTIONS = 7;
 
 interface Opened {
-  readonly code: typeof import('./search-engine.js');
+  readonly code: typeof SearchCode;
   readonly engine: SearchEngine;
 }
 
@@ -35,9 +36,14 @@ export class Searching {
     const engine = await this.#engine([texts.lang]);
     if (!engine || this.#keystrokes !== keystroke || typed.trim().length < 2) return;
     const chain = chainOf(catalog, this.#finder.session.place?.id);
-    const suggestions = engine.code.suggest(engine.engine, typed, { lang: texts.lang, chain, limit: SUGGESTIONS }).filter(
-      ({ kind, id }) => (kind === 'bundle' && catalog.bundles.has(id ?? '')) || (kind === 'service' && catalog.services.has(id ?? '')) || (kind !== 'bundle' && kind !== 'service'),
-    );
+    const suggestions = engine.code
+      .suggest(engine.engine, typed, { lang: texts.lang, chain, limit: SUGGESTIONS })
+      .filter(
+        ({ kind, id }) =>
+          (kind === 'bundle' && catalog.bundles.has(id ?? '')) ||
+          (kind === 'service' && catalog.services.has(id ?? '')) ||
+          (kind !== 'bundle' && kind !== 'service'),
+      );
     this.#set({ ...this.#state, suggestions, open: suggestions.length > 0, active: -1 });
     if (suggestions.length > 0) this.#finder.announce(words.t('suggestionsCount', { count: suggestions.length }));
   }
@@ -68,7 +74,10 @@ export class Searching {
       this.#asked = key;
       void this.#find(query).then((result) => {
         if (!result) return;
-        this.#last = { key: JSON.stringify([query, session.place?.id, lang, [...session.answers], this.#finder.catalog?.services.size]), result };
+        this.#last = {
+          key: JSON.stringify([query, session.place?.id, lang, [...session.answers], this.#finder.catalog?.services.size]),
+          result,
+        };
         this.#finder.announceCount();
         this.#finder.host.requestUpdate();
       });
@@ -84,7 +93,13 @@ export class Searching {
       const place = findings.situation.place;
       const truths = finder.session.answers.size > 0 ? truthsOf(catalog, findings.situation) : undefined;
       const byId = truths && new Map(servicesAt(catalog, place).map((service, i): [string, Truth] => [service.id, truths[i]!]));
-      return { lang, chain: chainOf(catalog, finder.session.place?.id), place: finder.session.place?.id, limit: 30, ...(byId && { truthOf: (id: string) => byId.get(id) ?? 'unknown' }) };
+      return {
+        lang,
+        chain: chainOf(catalog, finder.session.place?.id),
+        place: finder.session.place?.id,
+        limit: 30,
+        ...(byId && { truthOf: (id: string) => byId.get(id) ?? 'unknown' }),
+      };
     };
     let engine = await this.#engine([lang]);
     if (!engine) {
@@ -97,7 +112,9 @@ export class Searching {
       if (engine) result = engine.code.searchCatalog(engine.engine, query, options());
     }
     const { catalog } = finder.scene();
-    const elsewhere = [...new Set(result.hits.filter((hit) => hit.kind === 'service' && !catalog.services.has(hit.id)).map((hit) => hit.jurisdiction))];
+    const elsewhere = [
+      ...new Set(result.hits.filter((hit) => hit.kind === 'service' && !catalog.services.has(hit.id)).map((hit) => hit.jurisdiction)),
+    ];
     if (elsewhere.length > 0) await finder.loadMore(elsewhere);
     return result;
   }

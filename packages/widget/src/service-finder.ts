@@ -108,8 +108,13 @@ export class ServiceFinder extends LitElement {
     level: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
     today: () => this.today || localDay(),
     options: {
-      hideLanguages: this.hideLanguages, compact: this.compact || this.view === 'search', reportMailto: this.reportMailto,
-      takesAnswers: this.takesAnswers, part: Boolean(this.service || this.view === 'plan' || this.view === 'results'), remember: this.remember, pageDir: getComputedStyle(this).direction,
+      hideLanguages: this.hideLanguages,
+      compact: this.compact || this.view === 'search',
+      reportMailto: this.reportMailto,
+      takesAnswers: this.takesAnswers,
+      part: Boolean(this.service || this.view === 'plan' || this.view === 'results'),
+      remember: this.remember,
+      pageDir: getComputedStyle(this).direction,
     },
   }));
   #stopWatching: (() => void) | undefined;
@@ -126,7 +131,13 @@ export class ServiceFinder extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has('catalogUrl') || changed.has('catalog')) && this.#finder.state !== 'idle' && this.hasUpdated && changed.get('catalogUrl') !== undefined) void this.#finder.start();
+    if (
+      (changed.has('catalogUrl') || changed.has('catalog')) &&
+      this.#finder.state !== 'idle' &&
+      this.hasUpdated &&
+      changed.get('catalogUrl') !== undefined
+    )
+      void this.#finder.start();
     this.#finder.applyFocus();
   }
 
@@ -178,9 +189,24 @@ export class ServiceFinder extends LitElement {
         finder.failWith('damaged');
       }
     }
-    if (finder.state === 'idle') return this.lazy ? html`<div class="skeleton"><slot></slot><p><button type="button" class="primary" @click=${() => void this.#start()}>${lazyLabel(this.lang || languageAround(this))}</button></p></div>` : loadingView(undefined);
+    if (finder.state === 'idle')
+      return this.lazy
+        ? html`<div class="skeleton">
+            <slot></slot>
+            <p>
+              <button type="button" class="primary" @click=${() => void this.#start()}>
+                ${lazyLabel(this.lang || languageAround(this))}
+              </button>
+            </p>
+          </div>`
+        : loadingView(undefined);
     if (finder.state === 'loading' || !finder.words) return loadingView(finder.words);
-    return faultView(finder.words, finder.state === 'ready' ? 'damaged' : finder.state, Math.max(1, this.headingLevel), () => void finder.reload());
+    return faultView(
+      finder.words,
+      finder.state === 'ready' ? 'damaged' : finder.state,
+      Math.max(1, this.headingLevel),
+      () => void finder.reload(),
+    );
   }
 }
 

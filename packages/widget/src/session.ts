@@ -70,7 +70,15 @@ export interface Session {
 
 export function emptySession(first: View = { name: 'home' }): Session {
   return {
-    views: [first], turn: 0, answers: new Map(), answeredOn: new Map(), done: new Set(), forOther: false, handedOver: [], filters: {}, groupBy: 'standing',
+    views: [first],
+    turn: 0,
+    answers: new Map(),
+    answeredOn: new Map(),
+    done: new Set(),
+    forOther: false,
+    handedOver: [],
+    filters: {},
+    groupBy: 'standing',
   };
 }
 
@@ -79,7 +87,12 @@ export const viewOf = (session: Session): View => session.views[session.views.le
 /** Shows a view. The one that is shown now is kept for "Back", unless it is the same. */
 export function show(session: Session, view: View): Session {
   const same = JSON.stringify(viewOf(session)) === JSON.stringify(view);
-  return { ...session, views: same ? session.views : [...session.views, view], turn: session.turn + 1, filters: isList(view) ? {} : session.filters };
+  return {
+    ...session,
+    views: same ? session.views : [...session.views, view],
+    turn: session.turn + 1,
+    filters: isList(view) ? {} : session.filters,
+  };
 }
 
 /** Shows a view in the place of the present one, which "Back" then skips. */

@@ -3,7 +3,9 @@ import { isDay } from '@service-finder/core';
 import type { StringKey } from './strings/types.js';
 
 /** Interface languages: the code, its own name, and how to load its sentences. */
-export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly load: () => Promise<Readonly<Record<string, string>>> }>> = {
+export const LANGUAGES: Readonly<
+  Record<string, { readonly name: string; readonly load: () => Promise<Readonly<Record<string, string>>> }>
+> = {
   en: { name: 'English', load: async () => (await import('./strings/en.js')).en },
   fr: { name: 'Français', load: async () => (await import('./strings/fr.js')).fr },
   iu: { name: 'ᐃᓄᒃᑎᑐᑦ', load: async () => (await import('./strings/iu.js')).iu as Readonly<Record<string, string>> },
@@ -31,8 +33,15 @@ export interface Words {
 
 const engine: i18n = createInstance();
 const ready = engine.init({
-  resources: {}, fallbackLng: 'en', ns: 'w', defaultNS: 'w', keySeparator: false, nsSeparator: false,
-  interpolation: { escapeValue: false }, returnNull: false, showSupportNotice: false,
+  resources: {},
+  fallbackLng: 'en',
+  ns: 'w',
+  defaultNS: 'w',
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  showSupportNotice: false,
 } as never);
 
 /** The nearest language we have: `fr-CA` → `fr`, `zh` → `zh-Hans`. */
@@ -71,10 +80,13 @@ export function wordsOf(lang: string, forOther = false): Words {
     dir: engine.dir(lang) as 'ltr' | 'rtl',
     t: (key, values) => {
       const options: Record<string, unknown> = { ...values };
-      for (const [name, value] of Object.entries(options)) if (typeof value === 'number' && name !== 'count') options[name] = numbers.format(value);
+      for (const [name, value] of Object.entries(options))
+        if (typeof value === 'number' && name !== 'count') options[name] = numbers.format(value);
       if (forOther && typeof options.count !== 'number') options.context = 'them';
       const text = translate(key, options as never) as unknown as string;
-      return typeof values?.count === 'number' && values.count > 999 ? text.replace(String(values.count), numbers.format(values.count)) : text;
+      return typeof values?.count === 'number' && values.count > 999
+        ? text.replace(String(values.count), numbers.format(values.count))
+        : text;
     },
     number: (value) => numbers.format(value),
     day: (day) => (isDay(day) ? days.format(new Date(`${day}T00:00:00Z`)) : String(day)),

@@ -37,20 +37,16 @@ export function buildFiles(catalog: Loaded, version: string): BuiltFile[] {
   }
   const manifest: Manifest = { format: FORMAT, version, languages: LANGUAGES, places: add('places', placesOf(catalog)), jurisdictions };
   const text = JSON.stringify(manifest);
-  return [...files, { path: 'catalog.json', text, ref: refOf('catalog.json', text) }];
+  return [...files, { path: 'catalog.json', text, ref: { path: 'catalog.json' } }];
 }
+
+// 96 bits: enough that no other file of the same name can be made to fit, and every page loads the manifest with all of them.
+const HASH_DIGITS = 24;
 
 function hashed(name: string, text: string): BuiltFile {
-  const path = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
-  return { path, text, ref: refOf(path, text) };
+  const path = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}.json`;
+  return { path, text, ref: { path } };
 }
-
-const refOf = (path: string, text: string): FileRef => ({
-  path,
-  // 128 bits: a second file with the same beginning of its hash cannot be made, and every page loads the manifest.
-  integrity: `sha256-${createHash('sha256').update(text).digest('base64').slice(0, 22)}`,
-  bytes: Buffer.byteLength(text),
-});
 
 /** What `build --json` prints of a file. */
 export interface WrittenFile {
@@ -59,7 +55,7 @@ export interface WrittenFile {
   readonly gzipBytes: number;
 }
 
-const OURS = /^(ca(-[a-z0-9]+)*\.(logic|(en|fr)(\.(details|index))?)|places)\.[0-9a-f]{12}\.json$/;
+const OURS = /^(ca(-[a-z0-9]+)*\.(logic|(en|fr)(\.(details|index))?)|places)\.[0-9a-f]{24}\.json$/;
 
 /** Writes a build, the manifest last so that it never names a file that is not there; then removes files of earlier builds. */
 export function writeBuild(files: readonly BuiltFile[], out: string, keep: boolean): WrittenFile[] {
@@ -67,7 +63,7 @@ export function writeBuild(files: readonly BuiltFile[], out: string, keep: boole
   for (const { path, text } of files) writeFileSync(join(out, path), text);
   const current = new Set(files.map(({ path }) => path));
   if (!keep) for (const name of readdirSync(out)) if (OURS.test(name) && !current.has(name)) rmSync(join(out, name));
-  return files.map(({ path, text, ref }) => ({ path, bytes: ref.bytes, gzipBytes: gzipSync(text, { level: 9 }).byteLength }));
+  return files.map(({ path, text }) => ({ path, bytes: Buffer.byteLength(text), gzipBytes: gzipSync(text, { level: 9 }).byteLength }));
 }
 
 /** The newest day on which anything was verified or read: what a build calls itself unless --on says otherwise. */

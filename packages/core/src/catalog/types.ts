@@ -237,12 +237,11 @@ export interface DetailsPiece {
 
 export type Piece = LogicPiece | TextsPiece | DetailsPiece;
 
-/** One file of a build: where it is (relative to the manifest) and what it must hash to. */
+/** One file of a build: its name, relative to the manifest, carries the first 24 hexadecimal digits of its SHA-256. */
 export interface FileRef {
   readonly path: string;
-  /** `sha256-` and the first 22 characters (132 bits) of the file's SHA-256 in base64. */
-  readonly integrity: string;
-  readonly bytes: number;
+  /** What it must hash to when its name does not say so: `sha256-` and the hash, or its beginning, in base64. */
+  readonly integrity?: string;
 }
 
 /** The one file with a fixed name, `catalog.json`: it names all others, whose names carry their hash. */

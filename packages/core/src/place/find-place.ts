@@ -104,7 +104,7 @@ function findPostal(catalog: Catalog, code: string, places: Places | undefined, 
   const known = places?.postalAreas[letter];
   if (places && !chunks(known ?? '').includes(rest)) return { fault: 'unknown-postal-area' };
   for (const jurisdiction of catalog.jurisdictions.values()) {
-    if (jurisdiction.postalAreas?.includes(postalArea))
+    if (jurisdiction.postalAreas?.some((beginning) => postalArea.startsWith(beginning)))
       return { found: jurisdiction.id, label: labelOf(catalog, jurisdiction.id, lang), postalArea };
   }
   const province = IN_NUNAVUT.has(postalArea) ? 'ca-nu' : PROVINCE_OF[letter]!;

@@ -11,8 +11,8 @@ export const Jurisdiction = z.strictObject({
   kind: z.enum(['country', 'province', 'territory', 'municipality', 'region', 'indigenous']),
   aliases: LocalizedLists.optional(),
   website: LocalizedAddress.optional(),
-  /** Forward sortation areas (first three characters of a postal code) that lie in this place. */
-  postalAreas: z.array(z.string().regex(/^[A-Z]\d[A-Z]$/)).optional(),
+  /** Beginnings of the postal codes that lie in this place: `K1A`, or `K1` for all that begin so. */
+  postalAreas: z.array(z.string().regex(/^[A-Z](\d[A-Z]?)?$/, 'Write the beginning of postal codes: K1A, K1 or K')).optional(),
   /** The people whom an Indigenous government serves may live anywhere: a rule over facts, not a place. */
   peopleOf: RuleSchema.optional(),
 });

@@ -64,7 +64,8 @@ export const ar: Strings<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   searchCount_many: '{{count}} نتيجة',
   searchCount_other: '{{count}} نتيجة',
   searchNone: 'لم نجد خدمة بهذه الكلمات',
-  searchNoneHelp: 'جرّب كلمات أخرى، أو اختر حدثًا أو موضوعًا، أو اعرض كل الخدمات. يمكنك أيضًا أن تسأل شخصًا: اتصل بالرقم 1 800 O-Canada ‏(1-800-622-6232).',
+  searchNoneHelp:
+    'جرّب كلمات أخرى، أو اختر حدثًا أو موضوعًا، أو اعرض كل الخدمات. يمكنك أيضًا أن تسأل شخصًا: اتصل بالرقم 1 800 O-Canada ‏(1-800-622-6232).',
   searchUnavailable: 'تعذّر تحميل البحث. ما زال بإمكانك التصفّح.',
   corrected: 'كتبت «{{from}}». بحثنا عن «{{to}}».',
   didYouMean: 'هل تقصد «{{to}}»؟',

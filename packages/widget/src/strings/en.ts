@@ -58,7 +58,8 @@ export const en = {
   searchCount_one: '{{count}} result',
   searchCount_other: '{{count}} results',
   searchNone: 'We found no service for these words',
-  searchNoneHelp: 'Try other words, choose a life event or a topic, or see all services. You can also ask a person: call 1 800 O-Canada (1-800-622-6232).',
+  searchNoneHelp:
+    'Try other words, choose a life event or a topic, or see all services. You can also ask a person: call 1 800 O-Canada (1-800-622-6232).',
   searchUnavailable: 'Search could not be loaded. You can still browse.',
   corrected: 'You typed “{{from}}”. We searched for “{{to}}”.',
   didYouMean: 'Did you mean “{{to}}”?',
@@ -340,7 +341,8 @@ export const en = {
 
   // ── hand over ──
   handTitle: 'Hand your answers to this service',
-  handText: 'This page can fill in the form of {{provider}} with your answers. Choose which ones. Nothing is handed over until you press the button.',
+  handText:
+    'This page can fill in the form of {{provider}} with your answers. Choose which ones. Nothing is handed over until you press the button.',
   handButton: 'Hand over the chosen answers',
   handDone_one: '{{count}} answer was handed over.',
   handDone_other: '{{count}} answers were handed over.',
@@ -352,7 +354,8 @@ export const en = {
   faultUnreachable: 'Check your connection, then try again. The links below still work.',
   faultTimeout: 'It is taking too long. Try again, or use the links below.',
   faultDamaged: 'A file arrived damaged, so we did not use it. Try again, or use the links below.',
-  faultFormat: 'This page and its list of services do not fit together. Use the links below. The people who run this page need to update it.',
+  faultFormat:
+    'This page and its list of services do not fit together. Use the links below. The people who run this page need to update it.',
   faultPartTitle: 'Some services could not be loaded',
   faultPart: 'What you see is not complete: {{names}}.',
   retry: 'Try again',

@@ -55,7 +55,8 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   searchCount_many: '{{count}} de resultados',
   searchCount_other: '{{count}} resultados',
   searchNone: 'No encontramos ningún servicio con estas palabras',
-  searchNoneHelp: 'Pruebe con otras palabras, elija un acontecimiento o un tema, o vea todos los servicios. También puede preguntar a una persona: llame al 1 800 O-Canada (1-800-622-6232).',
+  searchNoneHelp:
+    'Pruebe con otras palabras, elija un acontecimiento o un tema, o vea todos los servicios. También puede preguntar a una persona: llame al 1 800 O-Canada (1-800-622-6232).',
   searchUnavailable: 'No se pudo cargar la búsqueda. Aún puede explorar.',
   corrected: 'Usted escribió «{{from}}». Buscamos «{{to}}».',
   didYouMean: '¿Quiso decir «{{to}}»?',
@@ -80,7 +81,8 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   placeSkip: 'Continuar sin indicar un lugar',
   placeChoices: '¿Cuál quiere decir?',
   placeEmpty: 'Escriba un código postal, una ciudad o una provincia. O continúe sin indicar un lugar.',
-  placeNotPostal: 'Un código postal se escribe así: K1A 0B1 (letra, cifra, letra, cifra, letra, cifra). Revíselo o escriba su ciudad o provincia.',
+  placeNotPostal:
+    'Un código postal se escribe así: K1A 0B1 (letra, cifra, letra, cifra, letra, cifra). Revíselo o escriba su ciudad o provincia.',
   placeUnknownArea: 'No conocemos este código postal. Revíselo o elija su provincia abajo.',
   placeUnknownName: 'No conocemos este lugar. Revise la ortografía o elija su provincia abajo.',
   placeNearest: '¿Quiso decir {{names}}?',
@@ -330,7 +332,8 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   arrivedUse: 'Usar estas respuestas',
   arrivedIgnore: 'No usarlas',
   handTitle: 'Entregar sus respuestas a este servicio',
-  handText: 'Esta página puede rellenar el formulario de {{provider}} con sus respuestas. Elija cuáles. No se entrega nada hasta que pulse el botón.',
+  handText:
+    'Esta página puede rellenar el formulario de {{provider}} con sus respuestas. Elija cuáles. No se entrega nada hasta que pulse el botón.',
   handButton: 'Entregar las respuestas elegidas',
   handDone_one: 'Se entregó {{count}} respuesta.',
   handDone_many: 'Se entregaron {{count}} de respuestas.',
@@ -341,7 +344,8 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   faultUnreachable: 'Revise su conexión e inténtelo de nuevo. Los enlaces de abajo siguen funcionando.',
   faultTimeout: 'Está tardando demasiado. Inténtelo de nuevo o use los enlaces de abajo.',
   faultDamaged: 'Un archivo llegó dañado y no lo usamos. Inténtelo de nuevo o use los enlaces de abajo.',
-  faultFormat: 'Esta página y su lista de servicios no son compatibles. Use los enlaces de abajo. Los responsables de esta página deben actualizarla.',
+  faultFormat:
+    'Esta página y su lista de servicios no son compatibles. Use los enlaces de abajo. Los responsables de esta página deben actualizarla.',
   faultPartTitle: 'No se pudieron cargar algunos servicios',
   faultPart: 'Lo que ve no está completo: {{names}}.',
   retry: 'Intentar de nuevo',

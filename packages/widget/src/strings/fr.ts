@@ -58,7 +58,8 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   searchCount_many: '{{count}} de résultats',
   searchCount_other: '{{count}} résultats',
   searchNone: 'Nous n’avons trouvé aucun service pour ces mots',
-  searchNoneHelp: 'Essayez d’autres mots, choisissez un événement de vie ou un sujet, ou voyez tous les services. Vous pouvez aussi parler à quelqu’un : appelez le 1 800 O-Canada (1-800-622-6232).',
+  searchNoneHelp:
+    'Essayez d’autres mots, choisissez un événement de vie ou un sujet, ou voyez tous les services. Vous pouvez aussi parler à quelqu’un : appelez le 1 800 O-Canada (1-800-622-6232).',
   searchUnavailable: 'La recherche n’a pas pu être chargée. Vous pouvez quand même parcourir les services.',
   corrected: 'Vous avez écrit « {{from}} ». Nous avons cherché « {{to}} ».',
   didYouMean: 'Vouliez-vous dire « {{to}} »?',
@@ -85,7 +86,8 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   placeSkip: 'Continuer sans préciser le lieu',
   placeChoices: 'Lequel voulez-vous dire?',
   placeEmpty: 'Écrivez un code postal, une ville ou une province. Ou continuez sans préciser le lieu.',
-  placeNotPostal: 'Un code postal s’écrit comme K1A 0B1 : lettre, chiffre, lettre, chiffre, lettre, chiffre. Vérifiez-le ou écrivez votre ville ou votre province.',
+  placeNotPostal:
+    'Un code postal s’écrit comme K1A 0B1 : lettre, chiffre, lettre, chiffre, lettre, chiffre. Vérifiez-le ou écrivez votre ville ou votre province.',
   placeUnknownArea: 'Nous ne connaissons pas ce code postal. Vérifiez-le ou choisissez votre province ci-dessous.',
   placeUnknownName: 'Nous ne connaissons pas ce lieu. Vérifiez l’orthographe ou choisissez votre province ci-dessous.',
   placeNearest: 'Vouliez-vous dire {{names}}?',
@@ -329,7 +331,8 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
 
   // ── emporter ──
   takeTitle: 'Emporter',
-  takeWarning: 'Toute personne qui a ce fichier, cette feuille ou ce lien peut lire les réponses qu’il contient. Laissez de côté ce que vous ne voulez pas montrer.',
+  takeWarning:
+    'Toute personne qui a ce fichier, cette feuille ou ce lien peut lire les réponses qu’il contient. Laissez de côté ce que vous ne voulez pas montrer.',
   takeChoose: 'Réponses à emporter',
   takeNone: 'Il n’y a pas encore de réponses à emporter.',
   takeLink: 'Lien',
@@ -346,14 +349,17 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   takeRefused: 'Ce fichier ou ce lien ne peut pas être utilisé. Rien n’a été modifié.',
   arrivedTitle: 'Ce lien contient des réponses',
   arrivedText_one: 'Il contient {{count}} réponse. Utilisez-la seulement si vous faites confiance à la personne qui vous l’a donnée.',
-  arrivedText_many: 'Il contient {{count}} de réponses. Utilisez-les seulement si vous faites confiance à la personne qui vous les a données.',
-  arrivedText_other: 'Il contient {{count}} réponses. Utilisez-les seulement si vous faites confiance à la personne qui vous les a données.',
+  arrivedText_many:
+    'Il contient {{count}} de réponses. Utilisez-les seulement si vous faites confiance à la personne qui vous les a données.',
+  arrivedText_other:
+    'Il contient {{count}} réponses. Utilisez-les seulement si vous faites confiance à la personne qui vous les a données.',
   arrivedUse: 'Utiliser ces réponses',
   arrivedIgnore: 'Ne pas les utiliser',
 
   // ── transmettre ──
   handTitle: 'Transmettre vos réponses à ce service',
-  handText: 'Cette page peut remplir le formulaire avec vos réponses ({{provider}}). Choisissez lesquelles. Rien n’est transmis avant que vous appuyiez sur le bouton.',
+  handText:
+    'Cette page peut remplir le formulaire avec vos réponses ({{provider}}). Choisissez lesquelles. Rien n’est transmis avant que vous appuyiez sur le bouton.',
   handButton: 'Transmettre les réponses choisies',
   handDone_one: '{{count}} réponse a été transmise.',
   handDone_many: '{{count}} de réponses ont été transmises.',
@@ -366,7 +372,8 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   faultUnreachable: 'Vérifiez votre connexion, puis réessayez. Les liens ci-dessous fonctionnent toujours.',
   faultTimeout: 'C’est trop long. Réessayez ou utilisez les liens ci-dessous.',
   faultDamaged: 'Un fichier est arrivé endommagé et nous ne l’avons pas utilisé. Réessayez ou utilisez les liens ci-dessous.',
-  faultFormat: 'Cette page et sa liste de services ne vont pas ensemble. Utilisez les liens ci-dessous. Les responsables de cette page doivent la mettre à jour.',
+  faultFormat:
+    'Cette page et sa liste de services ne vont pas ensemble. Utilisez les liens ci-dessous. Les responsables de cette page doivent la mettre à jour.',
   faultPartTitle: 'Certains services n’ont pas pu être chargés',
   faultPart: 'Ce que vous voyez n’est pas complet : {{names}}.',
   retry: 'Réessayer',

@@ -52,7 +52,8 @@ export const tl: Strings<'one' | 'other'> = {
   searchCount_one: '{{count}} resulta',
   searchCount_other: '{{count}} na resulta',
   searchNone: 'Wala kaming nahanap na serbisyo sa mga salitang ito',
-  searchNoneHelp: 'Subukan ang ibang salita, pumili ng pangyayari sa buhay o paksa, o tingnan ang lahat ng serbisyo. Maaari rin kayong magtanong sa isang tao: tumawag sa 1 800 O-Canada (1-800-622-6232).',
+  searchNoneHelp:
+    'Subukan ang ibang salita, pumili ng pangyayari sa buhay o paksa, o tingnan ang lahat ng serbisyo. Maaari rin kayong magtanong sa isang tao: tumawag sa 1 800 O-Canada (1-800-622-6232).',
   searchUnavailable: 'Hindi maikarga ang paghahanap. Maaari pa rin kayong tumingin-tingin.',
   corrected: 'Nag-type kayo ng “{{from}}”. Hinanap namin ang “{{to}}”.',
   didYouMean: '“{{to}}” ba ang ibig ninyong sabihin?',
@@ -75,7 +76,8 @@ export const tl: Strings<'one' | 'other'> = {
   placeSkip: 'Magpatuloy nang walang lugar',
   placeChoices: 'Alin ang ibig ninyong sabihin?',
   placeEmpty: 'Mag-type ng postal code, lungsod o probinsya. O magpatuloy nang walang lugar.',
-  placeNotPostal: 'Ganito ang postal code: K1A 0B1 (letra, numero, letra, numero, letra, numero). Tingnan ito, o i-type ang lungsod o probinsya ninyo.',
+  placeNotPostal:
+    'Ganito ang postal code: K1A 0B1 (letra, numero, letra, numero, letra, numero). Tingnan ito, o i-type ang lungsod o probinsya ninyo.',
   placeUnknownArea: 'Hindi namin kilala ang postal code na ito. Tingnan ito, o piliin ang probinsya ninyo sa ibaba.',
   placeUnknownName: 'Hindi namin kilala ang lugar na ito. Tingnan ang baybay, o piliin ang probinsya ninyo sa ibaba.',
   placeNearest: '{{names}} ba ang ibig ninyong sabihin?',
@@ -293,7 +295,8 @@ export const tl: Strings<'one' | 'other'> = {
   servesSteps: 'para sa: {{names}}',
   printedFrom: 'Mula sa panghanap ng serbisyo. Ang mga namamahala lamang ang nagpapasya. Tingnan ang mga opisyal na pahina bago kumilos.',
   takeTitle: 'Dalhin ito',
-  takeWarning: 'Mababasa ng sinumang may hawak ng file, papel o link na ito ang mga sagot na nasa loob. Huwag isama ang ayaw ninyong ibahagi.',
+  takeWarning:
+    'Mababasa ng sinumang may hawak ng file, papel o link na ito ang mga sagot na nasa loob. Huwag isama ang ayaw ninyong ibahagi.',
   takeChoose: 'Mga sagot na dadalhin',
   takeNone: 'Wala pang mga sagot na madadala.',
   takeLink: 'Link',
@@ -314,7 +317,8 @@ export const tl: Strings<'one' | 'other'> = {
   arrivedUse: 'Gamitin ang mga sagot na ito',
   arrivedIgnore: 'Huwag gamitin',
   handTitle: 'Ibigay ang mga sagot ninyo sa serbisyong ito',
-  handText: 'Mapupunan ng pahinang ito ang form ng {{provider}} gamit ang mga sagot ninyo. Piliin kung alin. Walang ibibigay hangga’t hindi ninyo pinipindot ang button.',
+  handText:
+    'Mapupunan ng pahinang ito ang form ng {{provider}} gamit ang mga sagot ninyo. Piliin kung alin. Walang ibibigay hangga’t hindi ninyo pinipindot ang button.',
   handButton: 'Ibigay ang mga napiling sagot',
   handDone_one: '{{count}} sagot ang naibigay.',
   handDone_other: '{{count}} na sagot ang naibigay.',
@@ -324,7 +328,8 @@ export const tl: Strings<'one' | 'other'> = {
   faultUnreachable: 'Tingnan ang koneksiyon ninyo, saka subukan muli. Gumagana pa rin ang mga link sa ibaba.',
   faultTimeout: 'Masyado nang matagal. Subukan muli, o gamitin ang mga link sa ibaba.',
   faultDamaged: 'May dumating na sirang file kaya hindi namin ginamit. Subukan muli, o gamitin ang mga link sa ibaba.',
-  faultFormat: 'Hindi magkatugma ang pahinang ito at ang listahan nito ng mga serbisyo. Gamitin ang mga link sa ibaba. Kailangan itong i-update ng mga namamahala ng pahina.',
+  faultFormat:
+    'Hindi magkatugma ang pahinang ito at ang listahan nito ng mga serbisyo. Gamitin ang mga link sa ibaba. Kailangan itong i-update ng mga namamahala ng pahina.',
   faultPartTitle: 'May mga serbisyong hindi maikarga',
   faultPart: 'Hindi kumpleto ang nakikita ninyo: {{names}}.',
   retry: 'Subukan muli',

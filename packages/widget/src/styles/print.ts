@@ -3,26 +3,107 @@ import { css } from 'lit';
 /** Forced colours keep every border and mark; paper gets text, dates, papers and short addresses, and nothing to press. */
 export const print = css`
   @media (forced-colors: active) {
-    .finder, .choice, .member, .bundle-hit, .so-far, .note, .changes, .warning, .hand-over { border: 1px solid CanvasText; }
-    .step::before { border: 2px solid CanvasText; }
-    .primary, .secondary { border-color: ButtonText; }
-    .tab[aria-current] { border-color: Highlight; }
-    .combo [role='option'][aria-selected='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-    .bones i { border: 1px solid CanvasText; }
-    .icon { forced-color-adjust: auto; }
+    .finder,
+    .choice,
+    .member,
+    .bundle-hit,
+    .so-far,
+    .note,
+    .changes,
+    .warning,
+    .hand-over {
+      border: 1px solid CanvasText;
+    }
+    .step::before {
+      border: 2px solid CanvasText;
+    }
+    .primary,
+    .secondary {
+      border-color: ButtonText;
+    }
+    .tab[aria-current] {
+      border-color: Highlight;
+    }
+    .combo [role='option'][aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .bones i {
+      border: 1px solid CanvasText;
+    }
+    .icon {
+      forced-color-adjust: auto;
+    }
   }
   @media print {
-    :host { --_paper: #fff; --_soft: #fff; --_ink: #000; --_muted: #333; --_accent: #000; --_warm: #000; --_good: #000; --_line: #999; --_on-accent: #fff; font-size: 10.5pt; }
-    .finder { border: 0; overflow: visible; }
-    .view { padding: 0; max-width: none; }
-    .top, .bottom, .journey, .tools, .ways, .arrived, .filters, .filter, .grouping, .search, .out .icon, .out .unseen { display: none !important; }
-    .printed { display: revert; }
-    .link, a { color: #000; text-decoration: none; }
-    .step::before { background: #fff; color: #000; border: 1.5px solid #000; }
-    .step, .services > li, .quiet > li, .channels > li, .facts > div { break-inside: avoid; }
-    .section, .item { break-after: avoid; }
-    .how > summary { display: none; }
-    .how::details-content { content-visibility: visible; block-size: auto; }
-    .done-tick { color: #000; }
+    :host {
+      --_paper: #fff;
+      --_soft: #fff;
+      --_ink: #000;
+      --_muted: #333;
+      --_accent: #000;
+      --_warm: #000;
+      --_good: #000;
+      --_line: #999;
+      --_on-accent: #fff;
+      font-size: 10.5pt;
+    }
+    .finder {
+      border: 0;
+      overflow: visible;
+    }
+    .view {
+      padding: 0;
+      max-width: none;
+    }
+    .top,
+    .bottom,
+    .journey,
+    .tools,
+    .ways,
+    .arrived,
+    .filters,
+    .filter,
+    .grouping,
+    .search,
+    .out .icon,
+    .out .unseen {
+      display: none !important;
+    }
+    .printed {
+      display: revert;
+    }
+    .link,
+    a {
+      color: #000;
+      text-decoration: none;
+    }
+    .step::before {
+      background: #fff;
+      color: #000;
+      border: 1.5px solid #000;
+    }
+    .step,
+    .services > li,
+    .quiet > li,
+    .channels > li,
+    .facts > div {
+      break-inside: avoid;
+    }
+    .section,
+    .item {
+      break-after: avoid;
+    }
+    .how > summary {
+      display: none;
+    }
+    .how::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .done-tick {
+      color: #000;
+    }
   }
 `;

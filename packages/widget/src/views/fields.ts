@@ -6,8 +6,16 @@ import type { StringKey } from '../strings/types.js';
 import { rec, say } from './parts.js';
 
 const UNITS: Readonly<Record<string, StringKey>> = {
-  years: 'unitYears', months: 'unitMonths', weeks: 'unitWeeks', days: 'unitDays', hours: 'unitHours', people: 'unitPeople', percent: 'unitPercent',
-  'cad-per-year': 'perYear', 'cad-per-month': 'perMonth', 'cad-per-week': 'perWeek',
+  years: 'unitYears',
+  months: 'unitMonths',
+  weeks: 'unitWeeks',
+  days: 'unitDays',
+  hours: 'unitHours',
+  people: 'unitPeople',
+  percent: 'unitPercent',
+  'cad-per-year': 'perYear',
+  'cad-per-month': 'perMonth',
+  'cad-per-week': 'perWeek',
 };
 
 /** The fields of one person in a household list. */
@@ -23,17 +31,34 @@ export function fieldsOf(scene: Scene, list: Fact, index: number, given: MemberA
  *
  * @param labelled - In a household list each field carries its own question; alone, the fieldset's legend is its label.
  */
-export function factField(scene: Scene, fact: Fact, name: string, before: Answer | undefined, { labelled }: { labelled: boolean }): TemplateResult {
+export function factField(
+  scene: Scene,
+  fact: Fact,
+  name: string,
+  before: Answer | undefined,
+  { labelled }: { labelled: boolean },
+): TemplateResult {
   const value = isDeclined(before) ? undefined : before;
   const question = scene.texts.facts.get(fact.id)?.question ?? fact.id;
   const fault = faultOf(scene, name);
   switch (fact.type) {
     case 'yes-no':
-      return group(scene, name, labelled ? question : undefined, html`${choice(name, 'true', value === true, say(scene, 'yes'), fault)}${choice(name, 'false', value === false, say(scene, 'no'), fault)}`);
+      return group(
+        scene,
+        name,
+        labelled ? question : undefined,
+        html`${choice(name, 'true', value === true, say(scene, 'yes'), fault)}${choice(name, 'false', value === false, say(scene, 'no'), fault)}`,
+      );
     case 'choice': {
       const options = fact.options ?? [];
-      const label = (option: string) => rec(scene, scene.texts.facts.get(fact.id)?.options?.[option] ?? scene.texts.jurisdictions.get(option)?.name ?? option);
-      return group(scene, name, labelled ? question : undefined, html`${options.map((option) => choice(name, option, value === option, label(option), fault))}`);
+      const label = (option: string) =>
+        rec(scene, scene.texts.facts.get(fact.id)?.options?.[option] ?? scene.texts.jurisdictions.get(option)?.name ?? option);
+      return group(
+        scene,
+        name,
+        labelled ? question : undefined,
+        html`${options.map((option) => choice(name, option, value === option, label(option), fault))}`,
+      );
     }
     case 'date':
       return group(scene, name, labelled ? question : undefined, dateFields(scene, name, typeof value === 'string' ? value : ''));
@@ -46,14 +71,30 @@ const faultOf = (scene: Scene, name: string) => scene.fleeting.faults.find(({ fi
 
 function group(scene: Scene, name: string, legend: string | undefined, content: TemplateResult): TemplateResult {
   const fault = faultOf(scene, name);
-  const said = fault ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>` : nothing;
+  const said = fault
+    ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>`
+    : nothing;
   return legend === undefined
-    ? html`${said}<div class="choices">${content}</div>`
-    : html`<fieldset class="inner" aria-describedby=${fault ? `e-${name}` : nothing}><legend>${rec(scene, legend)}</legend>${said}<div class="choices">${content}</div></fieldset>`;
+    ? html`${said}
+        <div class="choices">${content}</div>`
+    : html`<fieldset class="inner" aria-describedby=${fault ? `e-${name}` : nothing}>
+        <legend>${rec(scene, legend)}</legend>
+        ${said}
+        <div class="choices">${content}</div>
+      </fieldset>`;
 }
 
-const choice = (name: string, value: string, checked: boolean, label: unknown, fault: unknown) => html`<label class="choice">
-  <input type="radio" id="f-${name}-${value}" name=${name} value=${value} .checked=${checked} aria-describedby=${fault ? `e-${name}` : nothing}><span>${label}</span></label>`;
+const choice = (name: string, value: string, checked: boolean, label: unknown, fault: unknown) =>
+  html`<label class="choice">
+    <input
+      type="radio"
+      id="f-${name}-${value}"
+      name=${name}
+      value=${value}
+      .checked=${checked}
+      aria-describedby=${fault ? `e-${name}` : nothing}
+    /><span>${label}</span></label
+  >`;
 
 function dateFields(scene: Scene, name: string, value: string): TemplateResult {
   const [year = '', month = '', day = ''] = value.split('-');
@@ -61,16 +102,33 @@ function dateFields(scene: Scene, name: string, value: string): TemplateResult {
   const described = fault ? `e-${name} ${name}-hint` : `${name}-hint`;
   const invalid = fault ? 'true' : nothing;
   const example = scene.words.day(`${Number(scene.today.slice(0, 4)) - 3}-03-09`);
-  const number = (part: 'day' | 'year', length: number, text: string) => html`<label class="field ${part}"><span>${say(scene, part)}</span>
-    <input id="f-${name}-${part}" name="${name}-${part}" part="input" type="text" inputmode="numeric" maxlength=${length} autocomplete="off" .value=${text} aria-describedby=${described} aria-invalid=${invalid}></label>`;
-  return html`<p class="hint" id="${name}-hint">${say(scene, 'dateHint', { example })}</p><div class="date">
-    ${number('day', 2, day.replace(/^0/, ''))}
-    <label class="field month"><span>${say(scene, 'month')}</span>
-      <select id="f-${name}-month" name="${name}-month" aria-describedby=${described} aria-invalid=${invalid}>
-        <option value="" ?selected=${month === ''}>${scene.words.t('monthChoose')}</option>
-        ${Array.from({ length: 12 }, (_, index) => html`<option value=${index + 1} ?selected=${Number(month) === index + 1}>${scene.words.month(index + 1)}</option>`)}
-      </select></label>
-    ${number('year', 4, year)}</div>`;
+  const number = (part: 'day' | 'year', length: number, text: string) =>
+    html`<label class="field ${part}"
+      ><span>${say(scene, part)}</span>
+      <input
+        id="f-${name}-${part}"
+        name="${name}-${part}"
+        part="input"
+        type="text"
+        inputmode="numeric"
+        maxlength=${length}
+        autocomplete="off"
+        .value=${text}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+    /></label>`;
+  return html`<p class="hint" id="${name}-hint">${say(scene, 'dateHint', { example })}</p>
+    <div class="date">
+      ${number('day', 2, day.replace(/^0/, ''))}
+      <label class="field month"
+        ><span>${say(scene, 'month')}</span>
+        <select id="f-${name}-month" name="${name}-month" aria-describedby=${described} aria-invalid=${invalid}>
+          <option value="" ?selected=${month === ''}>${scene.words.t('monthChoose')}</option>
+          ${Array.from({ length: 12 }, (_, index) => html`<option value=${index + 1} ?selected=${Number(month) === index + 1}>${scene.words.month(index + 1)}</option>`)}
+        </select></label
+      >
+      ${number('year', 4, year)}
+    </div>`;
 }
 
 function numberField(scene: Scene, fact: Fact, name: string, value: unknown, labelled: boolean): TemplateResult {
@@ -84,9 +142,19 @@ function numberField(scene: Scene, fact: Fact, name: string, value: unknown, lab
     ${fault ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>` : nothing}
     <div class="with-unit ${isMoney ? 'money' : ''}">
       ${isMoney ? html`<span class="unit" aria-hidden="true">$</span>` : nothing}
-      <input id="f-${name}" name=${name} part="input" type="text" inputmode=${isMoney ? 'decimal' : 'numeric'} autocomplete="off"
-        .value=${typeof value === 'number' ? String(value) : ''} aria-label=${labelled ? nothing : `${scene.texts.facts.get(fact.id)?.label ?? question}${unit ? `, ${scene.words.t(unit)}` : ''}`}
-        aria-invalid=${fault ? 'true' : nothing} aria-describedby=${[fault ? `e-${name}` : '', isMoney ? `h-${name}` : ''].filter(Boolean).join(' ') || nothing}>
+      <input
+        id="f-${name}"
+        name=${name}
+        part="input"
+        type="text"
+        inputmode=${isMoney ? 'decimal' : 'numeric'}
+        autocomplete="off"
+        .value=${typeof value === 'number' ? String(value) : ''}
+        aria-label=${labelled ? nothing : `${scene.texts.facts.get(fact.id)?.label ?? question}${unit ? `, ${scene.words.t(unit)}` : ''}`}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${[fault ? `e-${name}` : '', isMoney ? `h-${name}` : ''].filter(Boolean).join(' ') || nothing}
+      />
       ${unit ? html`<span class="unit">${say(scene, unit)}</span>` : nothing}
-    </div></div>`;
+    </div>
+  </div>`;
 }

@@ -10,7 +10,9 @@ import { arrivedNote } from './take-along.js';
 
 /** What stands around every view, always in the same place. */
 export function frame(scene: Scene, content: unknown): TemplateResult {
-  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${journey(scene)}<div class="view" part="view">${changesNote(scene)}${content}</div>${bottom(scene)}`;
+  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${journey(scene)}
+    <div class="view" part="view">${changesNote(scene)}${content}</div>
+    ${bottom(scene)}`;
 }
 
 function top(scene: Scene): TemplateResult {
@@ -23,10 +25,16 @@ function top(scene: Scene): TemplateResult {
     </div>
     <div class="row end">
       ${go(session.place ? say(scene, 'placeIs', { place: session.place.label }) : say(scene, 'setPlace'), () => actions.show({ name: 'place' }), 'bar')}
-      ${options.hideLanguages ? nothing : html`<label class="language"><span class="unseen">${say(scene, 'language')}</span>
-        <select @change=${(event: Event) => actions.setLanguage((event.target as HTMLSelectElement).value)}>
-          ${Object.entries(LANGUAGES).map(([code, { name }]) => html`<option value=${code} lang=${code} ?selected=${code === words.lang}>${name}</option>`)}
-        </select></label>`}
+      ${
+        options.hideLanguages
+          ? nothing
+          : html`<label class="language"
+              ><span class="unseen">${say(scene, 'language')}</span>
+              <select @change=${(event: Event) => actions.setLanguage((event.target as HTMLSelectElement).value)}>
+                ${Object.entries(LANGUAGES).map(([code, { name }]) => html`<option value=${code} lang=${code} ?selected=${code === words.lang}>${name}</option>`)}
+              </select></label
+            >`
+      }
     </div>
     ${session.forOther ? html`<p class="helping">${say(scene, 'onBehalfOn')}</p>` : nothing}
     ${texts.lang === words.lang ? nothing : recordsNote(scene)}
@@ -37,7 +45,10 @@ function recordsNote(scene: Scene): TemplateResult {
   const names = new Intl.DisplayNames(scene.words.lang, { type: 'language' });
   const other = scene.texts.lang === 'fr' ? 'en' : 'fr';
   const name = (code: string) => names.of(code) ?? code;
-  return html`<p class="records">${say(scene, 'recordsIn', { language: name(scene.texts.lang) })} ${go(say(scene, 'recordsSwitch', { language: name(other) }), () => scene.actions.setRecords(other))}</p>`;
+  return html`<p class="records">
+    ${say(scene, 'recordsIn', { language: name(scene.texts.lang) })}
+    ${go(say(scene, 'recordsSwitch', { language: name(other) }), () => scene.actions.setRecords(other))}
+  </p>`;
 }
 
 const JOURNEY: readonly View['name'][] = ['question', 'results', 'plan', 'review'];
@@ -47,23 +58,33 @@ function journey(scene: Scene): TemplateResult | typeof nothing {
   const { session, actions, findings, words } = scene;
   const here = viewOf(session).name;
   if (!session.scope || !JOURNEY.includes(here)) return nothing;
-  const item = (view: View, key: StringKey) => html`<li><button type="button" class="tab" aria-current=${here === view.name ? 'page' : nothing} @click=${() => actions.show(view)}>${say(scene, key)}</button></li>`;
+  const item = (view: View, key: StringKey) =>
+    html`<li>
+      <button type="button" class="tab" aria-current=${here === view.name ? 'page' : nothing} @click=${() => actions.show(view)}>
+        ${say(scene, key)}
+      </button>
+    </li>`;
   const bundle = session.scope.about === 'bundle' ? session.scope.bundle : undefined;
   return html`<nav class="journey" part="journey" aria-label=${words.t('menu')}>
     ${bundle ? html`<p class="about">${rec(scene, scene.texts.bundles.get(bundle)?.name)}</p>` : nothing}
     <ul>
       ${findings.next || here === 'question' ? item(here === 'question' ? viewOf(session) : asking(findings.next!), 'questions') : nothing}
-      ${item({ name: 'results' }, 'results')}
-      ${bundle ? item({ name: 'plan' }, 'plan') : nothing}
+      ${item({ name: 'results' }, 'results')} ${bundle ? item({ name: 'plan' }, 'plan') : nothing}
       ${item({ name: 'review' }, 'yourAnswersNone')}
-    </ul></nav>`;
+    </ul>
+  </nav>`;
 }
 
 function partsFailed(scene: Scene): TemplateResult | typeof nothing {
   const { partsFailed: failed } = scene.fleeting;
   if (failed.length === 0) return nothing;
   const names = scene.words.list(failed.map((id) => scene.texts.jurisdictions.get(id)?.name ?? id));
-  return html`<div class="part-fault" role="status"><p><strong>${say(scene, 'faultPartTitle')}</strong> ${say(scene, 'faultPart', { names })} ${go(say(scene, 'retry'), () => scene.actions.reload())}</p></div>`;
+  return html`<div class="part-fault" role="status">
+    <p>
+      <strong>${say(scene, 'faultPartTitle')}</strong> ${say(scene, 'faultPart', { names })}
+      ${go(say(scene, 'retry'), () => scene.actions.reload())}
+    </p>
+  </div>`;
 }
 
 /** Help and control: in the same place on every view. */
@@ -73,12 +94,14 @@ function bottom(scene: Scene): TemplateResult {
   return html`<div class="bottom" part="bottom">
     <p class="privacy">${say(scene, fleeting.remembering ? 'privacyRemember' : 'privacy')}</p>
     <ul class="controls">
-      <li>${go(count > 0 ? say(scene, 'yourAnswers', { count }) : say(scene, 'yourAnswersNone'), () => actions.show({ name: 'review' }))}</li>
+      <li>
+        ${go(count > 0 ? say(scene, 'yourAnswers', { count }) : say(scene, 'yourAnswersNone'), () => actions.show({ name: 'review' }))}
+      </li>
       <li>${go(say(scene, 'takeAlong'), () => actions.show({ name: 'take-along' }))}</li>
       ${session.handedOver.length > 0 ? html`<li>${go(say(scene, 'handedOver'), () => actions.show({ name: 'handed-over' }))}</li>` : nothing}
       <li>${go(say(scene, 'forget'), () => actions.forget())}</li>
     </ul>
-    ${options.remember ? html`<label class="tick"><input type="checkbox" .checked=${fleeting.remembering} @change=${(event: Event) => actions.remember((event.target as HTMLInputElement).checked)}><span>${say(scene, 'remember')}</span></label>` : nothing}
+    ${options.remember ? html`<label class="tick"><input type="checkbox" .checked=${fleeting.remembering} @change=${(event: Event) => actions.remember((event.target as HTMLInputElement).checked)} /><span>${say(scene, 'remember')}</span></label>` : nothing}
     <div dir=${options.pageDir}><slot name="footer"></slot></div>
   </div>`;
 }

@@ -15,29 +15,50 @@ export function handOverForm(scene: Scene, service: Service): TemplateResult | t
     ${heading(scene.level + 1, say(scene, 'handTitle'))}
     <p>${say(scene, 'handText', { provider })}</p>
     ${scene.fleeting.handNote ? html`<p class="changes">${scene.fleeting.handNote}</p>` : nothing}
-    <form @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      actions.handOver(service.id, new FormData(event.currentTarget as HTMLFormElement).getAll('fact').map(String));
-    }}>
-      <ul class="plain">${facts.map((fact) => answerTick(scene, fact, false))}</ul>
+    <form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        actions.handOver(service.id, new FormData(event.currentTarget as HTMLFormElement).getAll('fact').map(String));
+      }}
+    >
+      <ul class="plain">
+        ${facts.map((fact) => answerTick(scene, fact, false))}
+      </ul>
       <button class="secondary" type="submit">${say(scene, 'handButton')}</button>
-    </form></section>`;
+    </form>
+  </section>`;
 }
 
 /** An answer with a box to tick. */
 export function answerTick(scene: Scene, fact: string, checked: boolean, onChange?: () => void): TemplateResult {
-  return html`<li><label class="tick"><input type="checkbox" name="fact" value=${fact} ?checked=${checked} @change=${onChange ?? nothing}>
-    <span>${rec(scene, scene.texts.facts.get(fact)?.label ?? fact)}${scene.words.t('colon')} <strong>${answerText(scene, fact, scene.session.answers.get(fact)!)}</strong></span></label></li>`;
+  return html`<li>
+    <label class="tick"
+      ><input type="checkbox" name="fact" value=${fact} ?checked=${checked} @change=${onChange ?? nothing} />
+      <span
+        >${rec(scene, scene.texts.facts.get(fact)?.label ?? fact)}${scene.words.t('colon')}
+        <strong>${answerText(scene, fact, scene.session.answers.get(fact)!)}</strong></span
+      ></label
+    >
+  </li>`;
 }
 
 /** What was handed over, to whom, when. */
 export function handedOverView(scene: Scene): TemplateResult {
   const { handedOver } = scene.session;
-  const time = new Intl.DateTimeFormat(scene.words.lang === 'en' || scene.words.lang === 'fr' ? `${scene.words.lang}-CA` : scene.words.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(
+    scene.words.lang === 'en' || scene.words.lang === 'fr' ? `${scene.words.lang}-CA` : scene.words.lang,
+    { dateStyle: 'long', timeStyle: 'short' },
+  );
   return html`${title(scene, say(scene, 'handedOver'))}
     ${handedOver.length === 0 ? html`<p class="lead">${say(scene, 'handListNone')}</p>` : nothing}
-    <ul class="plain">${handedOver.map((note) => html`<li class="service">
-      ${serviceLinks(scene, [note.service])}
-      <p>${time.format(new Date(note.at))}</p>
-      <p>${scene.words.list(note.facts.map((fact) => scene.texts.facts.get(fact)?.label ?? fact))}</p></li>`)}</ul>`;
+    <ul class="plain">
+      ${handedOver.map(
+        (note) =>
+          html`<li class="service">
+            ${serviceLinks(scene, [note.service])}
+            <p>${time.format(new Date(note.at))}</p>
+            <p>${scene.words.list(note.facts.map((fact) => scene.texts.facts.get(fact)?.label ?? fact))}</p>
+          </li>`,
+      )}
+    </ul>`;
 }

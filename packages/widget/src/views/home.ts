@@ -6,29 +6,48 @@ import { searchField } from './search-field.js';
 /** The start: say it in your own words, or begin with a life event, a topic, or everything. */
 export function homeView(scene: Scene): TemplateResult {
   const { actions, texts, level, options, session } = scene;
-  return html`
-    ${title(scene, say(scene, 'title'))}
+  return html` ${title(scene, say(scene, 'title'))}
     <slot name="intro"><p class="lead">${say(scene, 'intro')}</p></slot>
     ${searchField(scene)}
-    ${options.compact ? nothing : html`
-    <section aria-labelledby="events-title">
-      <div id="events-title">${heading(level + 1, say(scene, 'lifeEvents'))}</div>
-      <ul class="events" part="events">
-        ${[...scene.catalog.bundles.keys()].map((id) => html`<li><button type="button" class="event" @click=${() => actions.begin({ about: 'bundle', bundle: id })}>
-          <span><span class="event-name">${rec(scene, texts.bundles.get(id)?.name ?? id)}</span><span class="event-summary">${rec(scene, texts.bundles.get(id)?.summary)}</span></span>${icon('on')}</button></li>`)}
-      </ul>
-    </section>
-    <section aria-labelledby="topics-title">
-      <div id="topics-title">${heading(level + 1, say(scene, 'topics'))}</div>
-      <ul class="topics" part="topics">
-        ${topicsInUse(scene).map((id) => html`<li>${go(rec(scene, texts.topics.get(id)?.name ?? id), () => actions.show({ name: 'topic', topic: id }))}</li>`)}
-      </ul>
-    </section>
-    <p class="ways">
-      ${go(say(scene, 'checkAll'), () => actions.begin({ about: 'everything' }), 'secondary')}
-      ${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}
-    </p>
-    <p class="behalf"><label class="tick"><input type="checkbox" .checked=${session.forOther} @change=${(event: Event) => actions.helpOther((event.target as HTMLInputElement).checked)}><span>${say(scene, 'onBehalf')}</span></label></p>`}`;
+    ${
+      options.compact
+        ? nothing
+        : html` <section aria-labelledby="events-title">
+              <div id="events-title">${heading(level + 1, say(scene, 'lifeEvents'))}</div>
+              <ul class="events" part="events">
+                ${[...scene.catalog.bundles.keys()].map(
+                  (id) =>
+                    html`<li>
+                      <button type="button" class="event" @click=${() => actions.begin({ about: 'bundle', bundle: id })}>
+                        <span
+                          ><span class="event-name">${rec(scene, texts.bundles.get(id)?.name ?? id)}</span
+                          ><span class="event-summary">${rec(scene, texts.bundles.get(id)?.summary)}</span></span
+                        >${icon('on')}
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+            </section>
+            <section aria-labelledby="topics-title">
+              <div id="topics-title">${heading(level + 1, say(scene, 'topics'))}</div>
+              <ul class="topics" part="topics">
+                ${topicsInUse(scene).map((id) => html`<li>${go(rec(scene, texts.topics.get(id)?.name ?? id), () => actions.show({ name: 'topic', topic: id }))}</li>`)}
+              </ul>
+            </section>
+            <p class="ways">
+              ${go(say(scene, 'checkAll'), () => actions.begin({ about: 'everything' }), 'secondary')}
+              ${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}
+            </p>
+            <p class="behalf">
+              <label class="tick"
+                ><input
+                  type="checkbox"
+                  .checked=${session.forOther}
+                  @change=${(event: Event) => actions.helpOther((event.target as HTMLInputElement).checked)}
+                /><span>${say(scene, 'onBehalf')}</span></label
+              >
+            </p>`
+    }`;
 }
 
 /** Topics that at least one service has, in the catalogue's order. */

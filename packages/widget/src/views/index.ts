@@ -19,23 +19,33 @@ import { takeAlongView } from './take-along.js';
 export function viewFor(scene: Scene, searching: Searching): unknown {
   const view = viewOf(scene.session);
   switch (view.name) {
-    case 'home': return homeView(scene);
-    case 'search': return searchView(scene, view.query, searching.resultOf(view.query));
-    case 'topic': return topicView(scene, view.topic);
-    case 'everything': return everythingView(scene);
-    case 'place': return placeView(scene, view.goOn === true);
+    case 'home':
+      return homeView(scene);
+    case 'search':
+      return searchView(scene, view.query, searching.resultOf(view.query));
+    case 'topic':
+      return topicView(scene, view.topic);
+    case 'everything':
+      return everythingView(scene);
+    case 'place':
+      return placeView(scene, view.goOn === true);
     case 'question': {
       const fact = scene.catalog.facts.get(view.fact);
       return fact ? questionView(scene, fact, view.items) : resultsView(scene);
     }
-    case 'results': return resultsView(scene);
-    case 'plan': return scene.session.scope?.about === 'bundle' ? planView(scene, scene.session.scope.bundle) : resultsView(scene);
-    case 'review': return reviewView(scene);
+    case 'results':
+      return resultsView(scene);
+    case 'plan':
+      return scene.session.scope?.about === 'bundle' ? planView(scene, scene.session.scope.bundle) : resultsView(scene);
+    case 'review':
+      return reviewView(scene);
     case 'service': {
       const service = scene.catalog.services.get(scene.catalog.moved.get(view.service) ?? view.service);
       return service ? serviceView(scene, service) : html`${title(scene, say(scene, 'serviceUnknown'))}`;
     }
-    case 'take-along': return takeAlongView(scene);
-    case 'handed-over': return handedOverView(scene);
+    case 'take-along':
+      return takeAlongView(scene);
+    case 'handed-over':
+      return handedOverView(scene);
   }
 }

@@ -8,9 +8,7 @@ import { fold, go, heading, rec, say, serviceItem, serviceLinks, title } from '.
 export function topicView(scene: Scene, topic: string): TemplateResult {
   const services = servicesAt(scene.catalog, scene.session.place?.id).filter((service) => service.topics.includes(topic));
   const shown = services.filter((service) => fits(scene, service));
-  return html`
-    ${title(scene, rec(scene, scene.texts.topics.get(topic)?.name ?? topic))}
-    ${placeNote(scene)}
+  return html` ${title(scene, rec(scene, scene.texts.topics.get(topic)?.name ?? topic))} ${placeNote(scene)}
     <p class="ways">${go(say(scene, 'checkAll'), () => scene.actions.begin({ about: 'topic', topic }), 'secondary')}</p>
     ${services.length > 4 ? filterBar(scene, services) : nothing}
     <div id="results" tabindex="-1">${groupsByGovernment(scene, shown)}</div>
@@ -25,10 +23,7 @@ export function everythingView(scene: Scene): TemplateResult {
     const ids = shown.filter((service) => service.topics.includes(topic)).map((service) => service.id);
     return ids.length === 0 ? [] : [{ topic, ids }];
   });
-  return html`
-    ${title(scene, say(scene, 'everythingTitle'))}
-    ${placeNote(scene)}
-    ${filterBar(scene, services)}
+  return html` ${title(scene, say(scene, 'everythingTitle'))} ${placeNote(scene)} ${filterBar(scene, services)}
     <p>${say(scene, 'searchCount', { count: shown.length })}</p>
     ${topics.map(({ topic, ids }) => fold(html`${rec(scene, scene.texts.topics.get(topic)?.name)} (${scene.words.number(ids.length)})`, serviceLinks(scene, ids)))}`;
 }
@@ -42,13 +37,22 @@ export function groupsByGovernment(scene: Scene, services: readonly Service[]): 
     groups.set(government, [...(groups.get(government) ?? []), service]);
   }
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([government, list]) => html`<section class="group">
-    ${heading(scene.level + 1, rec(scene, scene.texts.jurisdictions.get(government)?.name ?? government))}
-    <ul class="services">${list.map((service) => serviceItem(scene, service, scene.level + 2))}</ul>
-  </section>`);
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(
+      ([government, list]) =>
+        html`<section class="group">
+          ${heading(scene.level + 1, rec(scene, scene.texts.jurisdictions.get(government)?.name ?? government))}
+          <ul class="services">
+            ${list.map((service) => serviceItem(scene, service, scene.level + 2))}
+          </ul>
+        </section>`,
+    );
 }
 
 export function placeNote(scene: Scene): TemplateResult | typeof nothing {
   if (scene.session.place) return nothing;
-  return html`<p class="note">${say(scene, 'everythingFederal')} ${go(say(scene, 'setPlace'), () => scene.actions.show({ name: 'place' }))}</p>`;
+  return html`<p class="note">
+    ${say(scene, 'everythingFederal')} ${go(say(scene, 'setPlace'), () => scene.actions.show({ name: 'place' }))}
+  </p>`;
 }

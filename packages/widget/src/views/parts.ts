@@ -8,17 +8,24 @@ import type { StringKey } from '../strings/types.js';
 /** A heading of the level that the page's outline wants there. */
 export function heading(level: number, content: unknown, part: 'title' | 'section' | 'item' | 'small' = 'section'): TemplateResult {
   switch (level) {
-    case 1: return html`<h1 class=${part}>${content}</h1>`;
-    case 2: return html`<h2 class=${part}>${content}</h2>`;
-    case 3: return html`<h3 class=${part}>${content}</h3>`;
-    case 4: return html`<h4 class=${part}>${content}</h4>`;
-    case 5: return html`<h5 class=${part}>${content}</h5>`;
-    default: return html`<h6 class=${part}>${content}</h6>`;
+    case 1:
+      return html`<h1 class=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part}>${content}</h5>`;
+    default:
+      return html`<h6 class=${part}>${content}</h6>`;
   }
 }
 
 /** The heading of a view. Focus moves here when the view changes. */
-export const title = (scene: Scene, content: unknown) => html`<div class="title-line" id="title" tabindex="-1">${heading(scene.level, content, 'title')}</div>`;
+export const title = (scene: Scene, content: unknown) =>
+  html`<div class="title-line" id="title" tabindex="-1">${heading(scene.level, content, 'title')}</div>`;
 
 /** Text of a record: marked with its own language where the interface has another. */
 export function rec(scene: Scene, text: string | undefined): unknown {
@@ -48,15 +55,20 @@ const SHAPES: Readonly<Record<string, SVGTemplateResult>> = {
 /** A small drawing. It never stands alone: the words beside it say the same. */
 export function icon(name: string): TemplateResult {
   const shape = SHAPES[name] ?? SHAPES['ask'];
-  return html`<svg class="icon ${name === 'on' || name === 'back' ? 'turns' : ''}" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${shape}</svg>`;
+  return html`<svg class="icon ${name === 'on' || name === 'back' ? 'turns' : ''}" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    ${shape}
+  </svg>`;
 }
 
 /** A press that leads to another view. */
-export const go = (label: unknown, onPress: () => void, kind = 'link') => html`<button type="button" class=${kind} @click=${onPress}>${label}</button>`;
+export const go = (label: unknown, onPress: () => void, kind = 'link') =>
+  html`<button type="button" class=${kind} @click=${onPress}>${label}</button>`;
 
 /** A link out of the page. It opens beside it, because the answers live only in this page. */
 export function out(scene: Scene, url: string, label: unknown): TemplateResult {
-  return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="unseen"> ${say(scene, 'newTab')}</span>${icon('out')}</a>`;
+  return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer"
+    >${label}<span class="unseen"> ${say(scene, 'newTab')}</span>${icon('out')}</a
+  >`;
 }
 
 const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', 'support', 'bundle-application']);
@@ -65,34 +77,46 @@ const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', '
 export function standing(scene: Scene, service: Service, { withReason = true } = {}): TemplateResult {
   const decision = scene.decide(service);
   const stands = standingOf(service, decision);
-  return html`<p class="standing ${stands}" part="standing">${icon(stands === 'open' || stands === 'not-offered' ? 'ask' : stands)}<span>${standingWords(scene, service, stands, withReason)}</span></p>`;
+  return html`<p class="standing ${stands}" part="standing">
+    ${icon(stands === 'open' || stands === 'not-offered' ? 'ask' : stands)}<span>${standingWords(scene, service, stands, withReason)}</span>
+  </p>`;
 }
 
 function standingWords(scene: Scene, service: Service, stands: Standing, withReason: boolean): unknown {
   const decision = scene.decide(service);
   switch (stands) {
-    case 'likely': return say(scene, GIVEN_TO.has(service.kind) ? 'likelyDo' : 'likely');
-    case 'automatic': return html`${say(scene, 'likely')}. ${say(scene, 'automaticNote')}.`;
-    case 'undecided': return say(scene, 'undecided', { count: decision.missing.length });
-    case 'not-offered': return say(scene, 'notOffered');
+    case 'likely':
+      return say(scene, GIVEN_TO.has(service.kind) ? 'likelyDo' : 'likely');
+    case 'automatic':
+      return html`${say(scene, 'likely')}. ${say(scene, 'automaticNote')}.`;
+    case 'undecided':
+      return say(scene, 'undecided', { count: decision.missing.length });
+    case 'not-offered':
+      return say(scene, 'notOffered');
     case 'unlikely': {
       if (decision.period) return say(scene, decision.period === 'not-yet' ? 'notYet' : 'ended');
       const reason = withReason ? reasonOf(scene, service) : undefined;
       return reason ? html`${say(scene, 'unlikelyLead')} ${rec(scene, reason)}` : say(scene, 'unlikely');
     }
-    default: return say(scene, stands);
+    default:
+      return say(scene, stands);
   }
 }
 
 export const nameOf = (scene: Scene, id: ServiceId) => scene.texts.services.get(id)?.name ?? id;
-export const governmentOf = (scene: Scene, service: Service) => scene.texts.jurisdictions.get(scene.catalog.providers.get(service.provider)?.jurisdiction ?? '')?.name;
+export const governmentOf = (scene: Scene, service: Service) =>
+  scene.texts.jurisdictions.get(scene.catalog.providers.get(service.provider)?.jurisdiction ?? '')?.name;
 
 /** A service in a list. */
 export function serviceItem(scene: Scene, service: Service, level: number, note?: unknown): TemplateResult {
   const words = scene.texts.services.get(service.id);
   const provider = scene.texts.providers.get(service.provider)?.name;
   return html`<li class="service" part="service">
-    ${heading(level, go(rec(scene, words?.name ?? service.id), () => scene.actions.show({ name: 'service', service: service.id })), 'item')}
+    ${heading(
+      level,
+      go(rec(scene, words?.name ?? service.id), () => scene.actions.show({ name: 'service', service: service.id })),
+      'item',
+    )}
     <p class="summary">${rec(scene, words?.summary)}</p>
     ${standing(scene, service)}
     <p class="by">${rec(scene, provider)}${note ? html` · ${note}` : nothing}</p>
@@ -100,9 +124,14 @@ export function serviceItem(scene: Scene, service: Service, level: number, note?
   </li>`;
 }
 
-export const serviceLinks = (scene: Scene, ids: readonly ServiceId[]) => html`<ul class="plain">
-  ${ids.filter((id) => scene.catalog.services.has(id)).map((id) => html`<li>${go(rec(scene, nameOf(scene, id)), () => scene.actions.show({ name: 'service', service: id }))}</li>`)}
-</ul>`;
+export const serviceLinks = (scene: Scene, ids: readonly ServiceId[]) =>
+  html`<ul class="plain">
+    ${ids.filter((id) => scene.catalog.services.has(id)).map((id) => html`<li>${go(rec(scene, nameOf(scene, id)), () => scene.actions.show({ name: 'service', service: id }))}</li>`)}
+  </ul>`;
 
 /** Something folded. The browser's own element: keyboard and screen readers know it. */
-export const fold = (summary: unknown, content: unknown, kind = '') => html`<details class=${kind}><summary>${icon('on')}<span>${summary}</span></summary><div class="folded">${content}</div></details>`;
+export const fold = (summary: unknown, content: unknown, kind = '') =>
+  html`<details class=${kind}>
+    <summary>${icon('on')}<span>${summary}</span></summary>
+    <div class="folded">${content}</div>
+  </details>`;

@@ -6,7 +6,8 @@ import { channels } from './channels.js';
 import { fold, go, heading, rec, say } from './parts.js';
 
 /** What a step is called: its service, or for advice its task. */
-export const stepName = (scene: Pick<Scene, 'texts'>, id: string): string => scene.texts.services.get(id)?.name ?? scene.texts.tasks.get(id)?.name ?? id;
+export const stepName = (scene: Pick<Scene, 'texts'>, id: string): string =>
+  scene.texts.services.get(id)?.name ?? scene.texts.tasks.get(id)?.name ?? id;
 
 /** One step on the timeline. */
 export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number): TemplateResult {
@@ -24,12 +25,28 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
     ${due(scene, step)}
     <p class="summary">${rec(scene, text?.summary ?? task?.advice)}</p>
     ${details?.howMuch ? html`<p class="much">${rec(scene, filled(scene, details.howMuch))}</p>` : nothing}
-    ${step.includes.length > 0 || step.tasks.length > 1 ? html`<p class="takes-care">${say(scene, 'stepTakesCare')}</p>
-      <ul class="takes-care">${(step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id)).map((one) => html`<li>${rec(scene, one)}</li>`)}</ul>` : nothing}
+    ${
+      step.includes.length > 0 || step.tasks.length > 1
+        ? html`<p class="takes-care">${say(scene, 'stepTakesCare')}</p>
+            <ul class="takes-care">
+              ${(step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id)).map((one) => html`<li>${rec(scene, one)}</li>`)}
+            </ul>`
+        : nothing
+    }
     ${first.length > 0 ? html`<p class="by">${say(scene, 'stepAfter', { names: scene.words.list(first.map((id) => stepName(scene, id))) })}</p>` : nothing}
     ${step.documents.length > 0 ? html`<p class="by">${say(scene, 'stepPapers', { names: scene.words.list(step.documents.map((id) => texts.documents.get(id)?.name ?? id)) })}</p>` : nothing}
     ${details?.apply.length ? fold(html`${say(scene, 'stepDetails')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span>`, channels(scene, details), 'how') : nothing}
-    ${step.kind === 'do' ? html`<label class="tick done-tick"><input type="checkbox" .checked=${isDone} @change=${(event: Event) => actions.tick(step.id, (event.target as HTMLInputElement).checked)}><span>${say(scene, 'stepDone')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span></span></label>` : nothing}
+    ${
+      step.kind === 'do'
+        ? html`<label class="tick done-tick"
+            ><input
+              type="checkbox"
+              .checked=${isDone}
+              @change=${(event: Event) => actions.tick(step.id, (event.target as HTMLInputElement).checked)}
+            /><span>${say(scene, 'stepDone')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span></span></label
+          >`
+        : nothing
+    }
   </li>`;
 }
 
@@ -42,8 +59,11 @@ function due(scene: Scene, step: PlanStep): TemplateResult | typeof nothing {
     const day = scene.words.day(deadline.date);
     const left = daysBetween(scene.today, deadline.date);
     const key = deadline.overdue ? 'duePassed' : deadline.kind === 'should' ? 'dueShould' : 'dueBy';
-    return html`<p class="due ${deadline.overdue ? 'late' : left <= 30 ? 'soon' : ''}"><strong>${say(scene, key, { day })}</strong>${deadline.overdue || left > 90 ? nothing : html` (${left === 0 ? say(scene, 'dueToday') : say(scene, 'dueDays', { count: left })})`}
+    return html`<p class="due ${deadline.overdue ? 'late' : left <= 30 ? 'soon' : ''}">
+      <strong>${say(scene, key, { day })}</strong
+      >${deadline.overdue || left > 90 ? nothing : html` (${left === 0 ? say(scene, 'dueToday') : say(scene, 'dueDays', { count: left })})`}
       ${deadline.kind === 'should' || deadline.overdue ? nothing : html`<span class="due-note by">${say(scene, deadline.kind === 'must' ? 'deadlineMust' : 'deadlineLoses')}</span>`}
-      ${notes[deadline.index] ? html`<span class="due-note">${rec(scene, notes[deadline.index])}</span>` : nothing}</p>`;
+      ${notes[deadline.index] ? html`<span class="due-note">${rec(scene, notes[deadline.index])}</span>` : nothing}
+    </p>`;
   })}`;
 }

@@ -14,31 +14,81 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
   const question = (session.forOther && words?.questionForOther) || words?.question || fact.id;
   const before = session.answers.get(fact.id);
   const items = shownItems ?? fact.items ?? [];
-  const users = fact.items ? [...new Set(items.flatMap((item) => usersOf(scene.catalog, item, findings.services)))] : usersOf(scene.catalog, fact.id, findings.services);
+  const users = fact.items
+    ? [...new Set(items.flatMap((item) => usersOf(scene.catalog, item, findings.services)))]
+    : usersOf(scene.catalog, fact.id, findings.services);
   const decline = (form: HTMLFormElement | null, declined: Declined['declined']) =>
-    fact.items ? actions.giveAll(fact.id, items.map((item) => [item, ticked(form).includes(item) ? true : { declined }])) : actions.giveAnswer(fact.id, { declined });
+    fact.items
+      ? actions.giveAll(
+          fact.id,
+          items.map((item) => [item, ticked(form).includes(item) ? true : { declined }]),
+        )
+      : actions.giveAnswer(fact.id, { declined });
   const declining = (key: 'dontKnow' | 'preferNot', declined: Declined['declined']) =>
-    html`<button type="button" class="secondary" @click=${(event: Event) => decline((event.currentTarget as HTMLElement).closest('form'), declined)}>${say(scene, key)}</button>`;
+    html`<button
+      type="button"
+      class="secondary"
+      @click=${(event: Event) => decline((event.currentTarget as HTMLElement).closest('form'), declined)}
+    >
+      ${say(scene, key)}
+    </button>`;
   const hints = [words?.help ? 'help' : '', fleeting.faults.length > 0 ? 'faults' : ''].filter(Boolean).join(' ');
-  return html`<div class="columns"><div class="main">
-    <form class="question" part="question" novalidate @submit=${(event: SubmitEvent) => { event.preventDefault(); actions.submitAnswer(fact.id, event.currentTarget as HTMLFormElement); }}>
-      ${faultSummary(scene)}
-      ${keyed(fact.id, html`<fieldset aria-describedby=${hints || nothing}>
-        <legend>${title(scene, rec(scene, question))}</legend>
-        ${words?.help ? html`<p class="hint" id="help">${rec(scene, words.help)}</p>` : nothing}
-        ${before !== undefined ? html`<p class="before">${say(scene, 'answeredBefore', { day: scene.words.day(session.answeredOn.get(fact.id) ?? scene.today), answer: answerText(scene, fact.id, before) })}</p>` : nothing}
-        ${fact.type === 'members' ? membersFields(scene, fact, before) : fact.type === 'checklist' ? checklist(scene, items) : factField(scene, fact, fact.id, before, { labelled: false })}
-      </fieldset>`)}
-      <div class="ways">
-        <button class="primary" type="submit">${say(scene, 'continue')}</button>
-        ${fact.type === 'members' ? go(say(scene, 'noMembers'), () => actions.giveAnswer(fact.id, []), 'secondary') : nothing}
-        ${fact.items ? go(say(scene, 'noneOfThese'), () => actions.giveAll(fact.id, items.map((item) => [item, false])), 'secondary') : nothing}
-        ${declining('dontKnow', 'dont-know')} ${declining('preferNot', 'prefer-not-to-say')}
-      </div>
-    </form>
-    ${fold(say(scene, 'whyAsk'), html`<p>${words?.why ? rec(scene, words.why) : say(scene, 'whyDefault')}</p>
-      ${users.length > 0 ? html`<p>${say(scene, 'usedBy', { count: users.length })}</p>${serviceLinks(scene, users.map((service) => service.id))}` : nothing}`)}
-  </div>${soFar(scene)}</div>`;
+  return html`<div class="columns">
+    <div class="main">
+      <form
+        class="question"
+        part="question"
+        novalidate
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          actions.submitAnswer(fact.id, event.currentTarget as HTMLFormElement);
+        }}
+      >
+        ${faultSummary(scene)}
+        ${keyed(
+          fact.id,
+          html`<fieldset aria-describedby=${hints || nothing}>
+            <legend>${title(scene, rec(scene, question))}</legend>
+            ${words?.help ? html`<p class="hint" id="help">${rec(scene, words.help)}</p>` : nothing}
+            ${before !== undefined ? html`<p class="before">${say(scene, 'answeredBefore', { day: scene.words.day(session.answeredOn.get(fact.id) ?? scene.today), answer: answerText(scene, fact.id, before) })}</p>` : nothing}
+            ${fact.type === 'members' ? membersFields(scene, fact, before) : fact.type === 'checklist' ? checklist(scene, items) : factField(scene, fact, fact.id, before, { labelled: false })}
+          </fieldset>`,
+        )}
+        <div class="ways">
+          <button class="primary" type="submit">${say(scene, 'continue')}</button>
+          ${fact.type === 'members' ? go(say(scene, 'noMembers'), () => actions.giveAnswer(fact.id, []), 'secondary') : nothing}
+          ${
+            fact.items
+              ? go(
+                  say(scene, 'noneOfThese'),
+                  () =>
+                    actions.giveAll(
+                      fact.id,
+                      items.map((item) => [item, false]),
+                    ),
+                  'secondary',
+                )
+              : nothing
+          }
+          ${declining('dontKnow', 'dont-know')} ${declining('preferNot', 'prefer-not-to-say')}
+        </div>
+      </form>
+      ${fold(
+        say(scene, 'whyAsk'),
+        html`<p>${words?.why ? rec(scene, words.why) : say(scene, 'whyDefault')}</p>
+          ${
+            users.length > 0
+              ? html`<p>${say(scene, 'usedBy', { count: users.length })}</p>
+                  ${serviceLinks(
+                    scene,
+                    users.map((service) => service.id),
+                  )}`
+              : nothing
+          }`,
+      )}
+    </div>
+    ${soFar(scene)}
+  </div>`;
 }
 
 /** What the last answer changed, said where the next question begins. */
@@ -68,18 +118,39 @@ function faultSummary(scene: Scene): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
   return html`<div class="faults" id="faults" tabindex="-1" role="group" aria-labelledby="faults-title">
     <div id="faults-title">${heading(scene.level + 1, say(scene, 'errorTitle'), 'item')}</div>
-    <ul>${faults.map((fault) => html`<li><a href="#f-${fault.field}" @click=${(event: Event) => { event.preventDefault(); scene.actions.focus(`f-${fault.field}`); }}>${say(scene, fault.key, fault.values)}</a></li>`)}</ul>
+    <ul>
+      ${faults.map(
+        (fault) =>
+          html`<li>
+            <a
+              href="#f-${fault.field}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                scene.actions.focus(`f-${fault.field}`);
+              }}
+              >${say(scene, fault.key, fault.values)}</a
+            >
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
 /** Yes-no facts asked together: what is left empty counts as "no", and the screen says so. */
 function checklist(scene: Scene, items: readonly FactId[]): TemplateResult {
   const { texts, session } = scene;
-  return html`<p class="hint">${say(scene, 'checklistHint')}</p><div class="choices">${items.map((item) => {
-    const words = texts.facts.get(item);
-    const answer = session.answers.get(item);
-    return html`<label class="choice"><input type="checkbox" id="f-${item}" name="item" value=${item} .checked=${answer === true}><span>${rec(scene, words?.yes ?? words?.label ?? item)}${answer !== undefined && isDeclined(answer) ? html` <small>(${answerText(scene, item, answer)})</small>` : nothing}</span></label>`;
-  })}</div>`;
+  return html`<p class="hint">${say(scene, 'checklistHint')}</p>
+    <div class="choices">
+      ${items.map((item) => {
+        const words = texts.facts.get(item);
+        const answer = session.answers.get(item);
+        return html`<label class="choice"
+          ><input type="checkbox" id="f-${item}" name="item" value=${item} .checked=${answer === true} /><span
+            >${rec(scene, words?.yes ?? words?.label ?? item)}${answer !== undefined && isDeclined(answer) ? html` <small>(${answerText(scene, item, answer)})</small>` : nothing}</span
+          ></label
+        >`;
+      })}
+    </div>`;
 }
 
 /** The items of a checklist that are ticked. */
@@ -90,12 +161,18 @@ function membersFields(scene: Scene, fact: Fact, before: Answer | undefined): Te
   const count = scene.fleeting.members ?? Math.max(1, given.length);
   const member = scene.texts.facts.get(fact.id)?.member ?? scene.texts.facts.get(fact.id)?.label ?? '';
   const label = (index: number) => scene.words.t('memberNumber', { member, number: index + 1 });
-  return html`${Array.from({ length: count }, (_, index) => html`<fieldset class="member">
-      <legend>${label(index)}</legend>
-      ${fieldsOf(scene, fact, index, given[index])}
-      ${index === count - 1 && count > 1 ? go(say(scene, 'removeMember', { member: label(index) }), () => scene.actions.setMembers(count - 1, scene.words.t('memberRemoved', { member: label(index) }))) : nothing}
-    </fieldset>`)}
-    <p>${go(say(scene, 'addMember', { member: label(count) }), () => scene.actions.setMembers(count + 1, scene.words.t('memberAdded', { member: label(count) })))}</p>`;
+  return html`${Array.from(
+      { length: count },
+      (_, index) =>
+        html`<fieldset class="member">
+          <legend>${label(index)}</legend>
+          ${fieldsOf(scene, fact, index, given[index])}
+          ${index === count - 1 && count > 1 ? go(say(scene, 'removeMember', { member: label(index) }), () => scene.actions.setMembers(count - 1, scene.words.t('memberRemoved', { member: label(index) }))) : nothing}
+        </fieldset>`,
+    )}
+    <p>
+      ${go(say(scene, 'addMember', { member: label(count) }), () => scene.actions.setMembers(count + 1, scene.words.t('memberAdded', { member: label(count) })))}
+    </p>`;
 }
 
 /** The results so far, beside or below the question. */
@@ -107,7 +184,15 @@ function soFar(scene: Scene): TemplateResult {
     <div id="so-far-title">${heading(scene.level + 1, say(scene, 'soFar'), 'item')}</div>
     <p>${icon('undecided')} ${say(scene, 'stillOpen', { count: findings.openCount })}</p>
     <p>${icon('likely')} ${say(scene, 'countLikely', { count: likely.length })}</p>
-    ${likely.length > 0 ? html`<ul class="plain">${likely.slice(0, 6).map((service) => html`<li>${rec(scene, scene.texts.services.get(service.id)?.name ?? service.id)}</li>`)}</ul>` : nothing}
-    <p>${go(say(scene, session.scope?.about === 'bundle' ? 'seePlan' : 'seeResults'), () => actions.show({ name: session.scope?.about === 'bundle' ? 'plan' : 'results' }))}</p>
+    ${
+      likely.length > 0
+        ? html`<ul class="plain">
+            ${likely.slice(0, 6).map((service) => html`<li>${rec(scene, scene.texts.services.get(service.id)?.name ?? service.id)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <p>
+      ${go(say(scene, session.scope?.about === 'bundle' ? 'seePlan' : 'seeResults'), () => actions.show({ name: session.scope?.about === 'bundle' ? 'plan' : 'results' }))}
+    </p>
   </aside>`;
 }

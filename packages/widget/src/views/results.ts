@@ -9,7 +9,13 @@ import { fold, go, heading, rec, say, serviceItem, title } from './parts.js';
 
 const SHOWN = 8;
 const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = {
-  likely: 'groupLikely', automatic: 'groupAutomatic', undecided: 'groupUndecided', open: 'groupAsk', ask: 'groupAsk', received: 'groupReceived', 'not-offered': 'notOffered',
+  likely: 'groupLikely',
+  automatic: 'groupAutomatic',
+  undecided: 'groupUndecided',
+  open: 'groupAsk',
+  ask: 'groupAsk',
+  received: 'groupReceived',
+  'not-offered': 'notOffered',
 };
 
 /** What the answers say of every service in view, in words. Unlikely ones are folded, never hidden. */
@@ -20,45 +26,74 @@ export function resultsView(scene: Scene): TemplateResult {
   const unlikely = groups.get('unlikely')!;
   const others = shown.filter((service) => !unlikely.includes(service));
   const counts = { likely: groups.get('likely')!.length + groups.get('automatic')!.length, undecided: groups.get('undecided')!.length };
-  return html`
-    ${title(scene, resultsTitle(scene))}
-    <p class="lead">${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}</p>
+  return html` ${title(scene, resultsTitle(scene))}
+    <p class="lead">
+      ${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}
+    </p>
     ${placeNote(scene)}
     <p class="ways">
       ${findings.next ? go(say(scene, 'continueQuestions'), () => actions.show(asking(findings.next!)), 'primary') : nothing}
       ${session.scope?.about === 'bundle' ? go(say(scene, 'seePlan'), () => actions.show({ name: 'plan' }), 'secondary') : nothing}
     </p>
-    ${grouping(scene)}
-    ${findings.services.length > 4 ? filterBar(scene, findings.services) : nothing}
+    ${grouping(scene)} ${findings.services.length > 4 ? filterBar(scene, findings.services) : nothing}
     <div id="results" tabindex="-1">
-      ${session.groupBy === 'government'
-        ? groupsByGovernment(scene, others)
-        : STANDINGS.filter((name) => name !== 'unlikely' && groups.get(name)!.length > 0).map((name) => html`<section class="group ${name}">
-            ${heading(level + 1, say(scene, GROUP_NAMES[name as Exclude<Standing, 'unlikely'>]))}
-            ${longList(scene, groups.get(name)!)}
-          </section>`)}
+      ${
+        session.groupBy === 'government'
+          ? groupsByGovernment(scene, others)
+          : STANDINGS.filter((name) => name !== 'unlikely' && groups.get(name)!.length > 0).map(
+              (name) =>
+                html`<section class="group ${name}">
+                  ${heading(level + 1, say(scene, GROUP_NAMES[name as Exclude<Standing, 'unlikely'>]))}
+                  ${longList(scene, groups.get(name)!)}
+                </section>`,
+            )
+      }
       ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
-      ${unlikely.length > 0 ? fold(say(scene, 'groupUnlikely', { count: unlikely.length }), html`<ul class="services">${unlikely.map((service) => serviceItem(scene, service, level + 1))}</ul>`) : nothing}
+      ${
+        unlikely.length > 0
+          ? fold(
+              say(scene, 'groupUnlikely', { count: unlikely.length }),
+              html`<ul class="services">
+                ${unlikely.map((service) => serviceItem(scene, service, level + 1))}
+              </ul>`,
+            )
+          : nothing
+      }
     </div>`;
 }
 
 /** The first services of a group; the others folded, so that the next group can be seen. */
 function longList(scene: Scene, services: readonly Service[]): TemplateResult {
   const [first, rest] = services.length > SHOWN + 2 ? [services.slice(0, SHOWN), services.slice(SHOWN)] : [services, []];
-  const list = (some: readonly Service[]) => html`<ul class="services">${some.map((service) => serviceItem(scene, service, scene.level + 2))}</ul>`;
+  const list = (some: readonly Service[]) =>
+    html`<ul class="services">
+      ${some.map((service) => serviceItem(scene, service, scene.level + 2))}
+    </ul>`;
   return html`${list(first)}${rest.length > 0 ? fold(say(scene, 'showMore', { count: rest.length }), list(rest)) : nothing}`;
 }
 
 function resultsTitle(scene: Scene): unknown {
   const { scope } = scene.session;
-  const name = scope?.about === 'bundle' ? scene.texts.bundles.get(scope.bundle)?.name
-    : scope?.about === 'service' ? scene.texts.services.get(scope.service)?.name
-    : scope?.about === 'topic' ? scene.texts.topics.get(scope.topic)?.name : undefined;
+  const name =
+    scope?.about === 'bundle'
+      ? scene.texts.bundles.get(scope.bundle)?.name
+      : scope?.about === 'service'
+        ? scene.texts.services.get(scope.service)?.name
+        : scope?.about === 'topic'
+          ? scene.texts.topics.get(scope.topic)?.name
+          : undefined;
   return name ? html`${rec(scene, name)}${scene.words.t('colon')} ${say(scene, 'results')}` : say(scene, 'resultsTitle');
 }
 
 function grouping(scene: Scene): TemplateResult {
-  const option = (by: 'standing' | 'government', key: StringKey) => html`<label class="choice small">
-    <input type="radio" name="group-by" .checked=${scene.session.groupBy === by} @change=${() => scene.actions.groupBy(by)}><span>${say(scene, key)}</span></label>`;
-  return html`<fieldset class="grouping"><legend>${say(scene, 'groupBy')}</legend>${option('standing', 'groupByStanding')}${option('government', 'groupByGovernment')}</fieldset>`;
+  const option = (by: 'standing' | 'government', key: StringKey) =>
+    html`<label class="choice small">
+      <input type="radio" name="group-by" .checked=${scene.session.groupBy === by} @change=${() => scene.actions.groupBy(by)} /><span
+        >${say(scene, key)}</span
+      ></label
+    >`;
+  return html`<fieldset class="grouping">
+    <legend>${say(scene, 'groupBy')}</legend>
+    ${option('standing', 'groupByStanding')}${option('government', 'groupByGovernment')}
+  </fieldset>`;
 }

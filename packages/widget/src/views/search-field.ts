@@ -11,24 +11,62 @@ export function searchField(scene: Scene): TemplateResult {
   const { fleeting, actions, words } = scene;
   const { typed, suggestions, open, active, fault } = fleeting.search;
   const isOpen = open && suggestions.length > 0;
-  return html`<form class="search" role="search" novalidate @submit=${(event: Event) => { event.preventDefault(); submit(scene); }}>
-    <label class="label" for="query">${say(scene, 'searchLabel')}</label>
+  return html`<form
+    class="search"
+    role="search"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      submit(scene);
+    }}
+  >
+    <label class="label" id="query-label" for="query">${say(scene, 'searchLabel')}</label>
     <p class="hint" id="query-hint">${say(scene, 'searchHint')}</p>
     ${fault ? html`<p class="fault" id="query-fault"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, 'searchEmpty')}</p>` : nothing}
     ${fleeting.searchMissing ? html`<p class="fault">${say(scene, 'searchUnavailable')}</p>` : nothing}
     <div class="combo">
-      <input id="query" part="input" type="text" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="true" enterkeyhint="search"
-        aria-autocomplete="list" aria-expanded=${isOpen} aria-controls="suggestions" aria-describedby=${fault ? 'query-fault query-hint' : 'query-hint'}
-        aria-invalid=${fault ? 'true' : nothing} aria-activedescendant=${isOpen && active >= 0 ? `suggestion-${active}` : nothing}
+      <input
+        id="query"
+        part="input"
+        type="text"
+        role="combobox"
+        aria-labelledby="query-label"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="true"
+        enterkeyhint="search"
+        aria-autocomplete="list"
+        aria-expanded=${isOpen}
+        aria-controls="suggestions"
+        aria-describedby=${fault ? 'query-fault query-hint' : 'query-hint'}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-activedescendant=${isOpen && active >= 0 ? `suggestion-${active}` : nothing}
         .value=${live(typed)}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => handleKey(event, scene)}
-        @blur=${() => actions.moveSuggestion('none')}>
+        @blur=${() => actions.moveSuggestion('none')}
+      />
       <button class="primary" type="submit">${icon('search')}<span>${say(scene, 'search')}</span></button>
       <ul id="suggestions" role="listbox" aria-label=${words.t('suggestions')} ?hidden=${!isOpen} part="suggestions">
-        ${isOpen ? suggestions.map((one, index) => html`<li id="suggestion-${index}" role="option" aria-selected=${index === active}
-          @pointerdown=${(event: Event) => { event.preventDefault(); pick(scene, index); }}>
-          <span>${rec(scene, one.text)}</span>${one.id ? html` <small>${say(scene, one.kind === 'bundle' ? 'suggestionEvent' : 'suggestionService')}</small>` : nothing}</li>`) : nothing}
+        ${
+          isOpen
+            ? suggestions.map(
+                (one, index) =>
+                  html`<li
+                    id="suggestion-${index}"
+                    role="option"
+                    aria-selected=${index === active}
+                    @pointerdown=${(event: Event) => {
+                      event.preventDefault();
+                      pick(scene, index);
+                    }}
+                  >
+                    <span>${rec(scene, one.text)}</span
+                    >${one.id ? html` <small>${say(scene, one.kind === 'bundle' ? 'suggestionEvent' : 'suggestionService')}</small>` : nothing}
+                  </li>`,
+              )
+            : nothing
+        }
       </ul>
     </div>
   </form>`;

@@ -8,36 +8,81 @@ import { searchField } from './search-field.js';
 /** What a search found: life events first, then services; or, honestly, nothing. */
 export function searchView(scene: Scene, query: string, result: SearchResult | undefined): TemplateResult {
   const { actions, level } = scene;
-  if (!result) return html`${title(scene, say(scene, 'searchResultsTitle', { query }))}${searchField(scene)}<p role="status">${say(scene, 'loading')}</p>`;
+  if (!result)
+    return html`${title(scene, say(scene, 'searchResultsTitle', { query }))}${searchField(scene)}
+      <p role="status">${say(scene, 'loading')}</p>`;
   const bundles = result.hits.filter((hit) => hit.kind === 'bundle' && scene.catalog.bundles.has(hit.id));
   const services = result.hits.filter((hit) => hit.kind === 'service' && scene.catalog.services.has(hit.id));
   const shown = services.filter((hit) => fits(scene, scene.catalog.services.get(hit.id)!));
   const isEmpty = bundles.length + services.length === 0;
-  return html`
-    ${title(scene, isEmpty ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query }))}
-    ${searchField(scene)}
-    ${(result.corrected ?? []).map((one) => html`<p class="note">${one.applied
-      ? say(scene, 'corrected', { from: one.from, to: one.to })
-      : go(say(scene, 'didYouMean', { to: one.to }), () => actions.search(query.replace(one.from, one.to)))}</p>`)}
-    ${result.pointers.map(({ id }) => pointer(scene, id))}
-    ${isEmpty ? html`<p class="lead">${say(scene, 'searchNoneHelp')}</p>
-      ${(result.topics ?? []).length > 0 ? html`<ul class="topics">${result.topics.map((topic) => html`<li>${go(rec(scene, scene.texts.topics.get(topic)?.name ?? topic), () => actions.show({ name: 'topic', topic }))}</li>`)}</ul>` : nothing}
-      <p>${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}</p>` : nothing}
-    ${bundles.slice(0, 1).map((hit) => html`<div class="bundle-hit" part="bundle">
-      ${heading(level + 1, rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), 'item')}
-      <p class="summary">${rec(scene, scene.texts.bundles.get(hit.id)?.summary)}</p>
-      ${go(html`${say(scene, 'startPlan')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, scene.texts.bundles.get(hit.id)?.name)}</span>`, () => actions.begin({ about: 'bundle', bundle: hit.id }), 'primary')}
-    </div>`)}
-    ${bundles.length > 1 ? html`<p class="also">${say(scene, 'alsoEvents')}${scene.words.t('colon')} ${bundles.slice(1).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${go(rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), () => actions.begin({ about: 'bundle', bundle: hit.id }))}`)}</p>` : nothing}
-    ${services.length > 0 ? html`<section id="results" tabindex="-1" aria-labelledby="count">
-      <div id="count">${heading(level + 1, say(scene, 'searchCount', { count: shown.length }))}</div>
-      ${services.length > 4 ? filterBar(scene, services.map((hit) => scene.catalog.services.get(hit.id)!)) : nothing}
-      <ul class="services" part="results">${shown.map((hit) => serviceItem(scene, scene.catalog.services.get(hit.id)!, level + 2, hit.elsewhere
-        ? html`<strong class="elsewhere">${say(scene, 'elsewhere')}${scene.words.t('colon')} ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong>`
-        : hit.why.via === 'alias' && hit.why.text ? say(scene, 'matched', { words: hit.why.text }) : undefined))}</ul>
-      ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
-    </section>` : nothing}
-    ${result.needsPlace ? html`<p class="note">${say(scene, 'hiddenByPlace', { count: result.needsPlace.count })} ${go(say(scene, 'setPlace'), () => actions.show({ name: 'place' }))}</p>` : nothing}`;
+  return html` ${title(scene, isEmpty ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query }))} ${searchField(scene)}
+  ${(result.corrected ?? []).map(
+    (one) =>
+      html`<p class="note">
+        ${
+          one.applied
+            ? say(scene, 'corrected', { from: one.from, to: one.to })
+            : go(say(scene, 'didYouMean', { to: one.to }), () => actions.search(query.replace(one.from, one.to)))
+        }
+      </p>`,
+  )}
+  ${result.pointers.map(({ id }) => pointer(scene, id))}
+  ${
+    isEmpty
+      ? html`<p class="lead">${say(scene, 'searchNoneHelp')}</p>
+          ${
+            (result.topics ?? []).length > 0
+              ? html`<ul class="topics">
+                  ${result.topics.map((topic) => html`<li>${go(rec(scene, scene.texts.topics.get(topic)?.name ?? topic), () => actions.show({ name: 'topic', topic }))}</li>`)}
+                </ul>`
+              : nothing
+          }
+          <p>${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}</p>`
+      : nothing
+  }
+  ${bundles.slice(0, 1).map(
+    (hit) =>
+      html`<div class="bundle-hit" part="bundle">
+        ${heading(level + 1, rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), 'item')}
+        <p class="summary">${rec(scene, scene.texts.bundles.get(hit.id)?.summary)}</p>
+        ${go(html`${say(scene, 'startPlan')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, scene.texts.bundles.get(hit.id)?.name)}</span>`, () => actions.begin({ about: 'bundle', bundle: hit.id }), 'primary')}
+      </div>`,
+  )}
+  ${bundles.length > 1 ? html`<p class="also">${say(scene, 'alsoEvents')}${scene.words.t('colon')} ${bundles.slice(1).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${go(rec(scene, scene.texts.bundles.get(hit.id)?.name ?? hit.name), () => actions.begin({ about: 'bundle', bundle: hit.id }))}`)}</p>` : nothing}
+  ${
+    services.length > 0
+      ? html`<section id="results" tabindex="-1" aria-labelledby="count">
+          <div id="count">${heading(level + 1, say(scene, 'searchCount', { count: shown.length }))}</div>
+          ${
+            services.length > 4
+              ? filterBar(
+                  scene,
+                  services.map((hit) => scene.catalog.services.get(hit.id)!),
+                )
+              : nothing
+          }
+          <ul class="services" part="results">
+            ${shown.map((hit) =>
+              serviceItem(
+                scene,
+                scene.catalog.services.get(hit.id)!,
+                level + 2,
+                hit.elsewhere
+                  ? html`<strong class="elsewhere"
+                      >${say(scene, 'elsewhere')}${scene.words.t('colon')}
+                      ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong
+                    >`
+                  : hit.why.via === 'alias' && hit.why.text
+                    ? say(scene, 'matched', { words: hit.why.text })
+                    : undefined,
+              ),
+            )}
+          </ul>
+          ${shown.length === 0 ? html`<p>${say(scene, 'noneLeft')}</p>` : nothing}
+        </section>`
+      : nothing
+  }
+  ${result.needsPlace ? html`<p class="note">${say(scene, 'hiddenByPlace', { count: result.needsPlace.count })} ${go(say(scene, 'setPlace'), () => actions.show({ name: 'place' }))}</p>` : nothing}`;
 }
 
 function pointer(scene: Scene, id: string): TemplateResult | typeof nothing {
@@ -46,6 +91,12 @@ function pointer(scene: Scene, id: string): TemplateResult | typeof nothing {
   return html`<section class="pointer" part="pointer">
     ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}${scene.words.t('colon')} ${rec(scene, about.name)}`, 'item')}
     <p>${rec(scene, about.answer)}</p>
-    ${about.links?.length ? html`<ul class="plain">${about.links.map((link) => html`<li>${/^https:\/\//.test(link.url) ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}</ul>` : nothing}
+    ${
+      about.links?.length
+        ? html`<ul class="plain">
+            ${about.links.map((link) => html`<li>${/^https:\/\//.test(link.url) ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}
+          </ul>`
+        : nothing
+    }
   </section>`;
 }

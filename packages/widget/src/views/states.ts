@@ -8,11 +8,19 @@ import { heading } from './parts.js';
 export function loadingView(words: Words | undefined): TemplateResult {
   return html`<div class="skeleton" part="skeleton">
     <p class="unseen" role="status">${words?.t('loading') ?? ''}</p>
-    <div class="bones" aria-hidden="true"><i class="w60 tall"></i><i></i><i class="w80"></i><i class="field"></i><i class="w40"></i><i class="block"></i><i class="block"></i></div>
-    <slot></slot></div>`;
+    <div class="bones" aria-hidden="true">
+      <i class="w60 tall"></i><i></i><i class="w80"></i><i class="field"></i><i class="w40"></i><i class="block"></i><i class="block"></i>
+    </div>
+    <slot></slot>
+  </div>`;
 }
 
-const SENTENCES: Readonly<Record<SourceError['code'], StringKey>> = { unreachable: 'faultUnreachable', timeout: 'faultTimeout', damaged: 'faultDamaged', format: 'faultFormat' };
+const SENTENCES: Readonly<Record<SourceError['code'], StringKey>> = {
+  unreachable: 'faultUnreachable',
+  timeout: 'faultTimeout',
+  damaged: 'faultDamaged',
+  format: 'faultFormat',
+};
 
 /** The catalogue cannot be used: what happened, a way forward, and the host's own links. */
 export function faultView(words: Words, code: SourceError['code'], level: number, retry: () => void): TemplateResult {
@@ -20,5 +28,6 @@ export function faultView(words: Words, code: SourceError['code'], level: number
     <div class="title-line" id="title" tabindex="-1">${heading(level, words.t('faultTitle'), 'title')}</div>
     <p class="lead">${words.t(SENTENCES[code])}</p>
     <p class="ways"><button type="button" class="primary" @click=${retry}>${words.t('retry')}</button></p>
-    <slot></slot></section>`;
+    <slot></slot>
+  </section>`;
 }

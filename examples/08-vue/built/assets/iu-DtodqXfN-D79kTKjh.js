@@ -1,0 +1,1 @@
+var e={back:`ᐅᑎᕐᓕ`,home:`ᐱᒋᐊᕐᕕᒃ`,menu:`ᓱᔾᔪᑎᑦ`,language:`ᐅᖃᐅᓯᕐᒥᒃ ᓂᕈᐊᕐᕕᒃ`,loading:`ᐴᖅᐸᓪᓕᐊᔪᖅ…`,search:`ᕿᓂᕈᑎ`,searchNone:`ᐊᔾᔨᖃᙱᑦᑐᖅ`,filterAll:`ᑕᒪᐃᓐᓂ`,month:`ᑕᖅᑭᖅ`,year:`ᐊᕐᕌᒍ`,errorPrefix:`ᑕᒻᒪᕐᓂᖅ:`,addMember:`ᐃᓚᓕ: {{member}}`,channelEmail:`ᐃᕐᖐᓐᓈᖅᑕᐅᑦ`,takeLink:`ᑲᓱᕐᕕᒃ`};export{e as iu};
