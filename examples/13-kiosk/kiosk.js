@@ -8,10 +8,10 @@ const seconds = document.querySelector('#seconds');
 let idle = 0;
 let used = false;
 
+/** Somebody is there. The question closes by its button, so that a touch never falls through to what lies under it. */
 function stay() {
   idle = 0;
   used = true;
-  if (dialog.open) dialog.close();
 }
 
 function forget() {
@@ -38,4 +38,5 @@ setInterval(() => {
   if (left <= 0) return forget();
   seconds.textContent = String(Math.min(left, WARN_BEFORE_S));
   if (left <= WARN_BEFORE_S && !dialog.open) dialog.showModal();
+  if (left > WARN_BEFORE_S && dialog.open) dialog.close();
 }, 1000);

@@ -4,11 +4,45 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { checkNode, ensureInstalled, fail, ROOT, run, tool } from './run.mjs';
 
+/** npm names the repository as what is described; it is the package. The time of the build is left out, so that a build can be repeated. */
+function listOf(name, sbom) {
+  const { name: full, version, description, license } = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
+  const purl = `pkg:npm/${full.replace('@', '%40')}@${version}`;
+  sbom.metadata.component = { 'bom-ref': purl, type: 'library', name: full, version, description, purl, licenses: [{ license: { id: license } }] };
+  sbom.components = sbom.components.filter((component) => component.name !== full && component.name !== name);
+  delete sbom.metadata.timestamp;
+  delete sbom.serialNumber;
+  return `${JSON.stringify(sbom, null, 2)}\n`;
+}
+
+const CDN = join(ROOT, 'packages/widget/dist/cdn');
+
 /** Builds the packages with rollup. */
 export async function buildPackages() {
   console.log('Building the packages …');
+  // Names of chunks carry hashes: those of earlier builds must not be left beside.
+  for (const name of existsSync(CDN) ? readdirSync(CDN) : []) if (name.endsWith('.js')) rmSync(join(CDN, name));
   const { code, output } = await tool('rollup', ['-c', '--silent'], { quiet: true });
   if (code !== 0) fail(`The build failed:\n${output}`);
+  await describeWidget();
+  await listParts();
+}
+
+/** `custom-elements.json`: attributes, slots, events, parts and tokens, read from the class comment, for editors and documentation. */
+async function describeWidget() {
+  const globs = ['--globs', 'packages/widget/src/service-finder.ts', '--globs', 'packages/widget/src/define.ts', '--globs', 'packages/widget/src/events.ts'];
+  const { code, output } = await tool('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'packages/widget/dist'], { quiet: true });
+  if (code !== 0) fail(`The element was not described:\n${output}`);
+}
+
+/** `sbom.json` of each published package: a CycloneDX list of what it is made of. */
+async function listParts() {
+  for (const name of ['core', 'widget', 'cli']) {
+    const { code, output } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--omit', 'dev', '--loglevel', 'silent', '--workspace', `packages/${name}`], { quiet: true });
+    const start = output.indexOf('{');
+    if (code === 0 && start >= 0) writeFileSync(join(ROOT, 'packages', name, 'dist', 'sbom.json'), listOf(name, JSON.parse(output.slice(start))));
+    else console.warn(`No list of parts for ${name}: npm sbom ended with ${code}`);
+  }
 }
 
 /** Checks and builds the catalogue into the package that carries it, and the small one of an example. */
@@ -23,8 +57,6 @@ async function buildOne(from, to) {
   const { code, output } = await run(process.execPath, command, { quiet: true });
   if (code !== 0) fail(`The catalogue ${from} was not built:\n${output}`);
 }
-
-const CDN = join(ROOT, 'packages/widget/dist/cdn');
 
 /** The folder to put on any static host: script, classic script, worker for offline use, catalogue, and the hashes of the scripts. */
 export function copyCatalogToCdn() {

@@ -84,7 +84,8 @@ async function policyFor(file, policy) {
     if (text === undefined) continue;
     const own = text.split('\n').filter((line) => line && !line.startsWith('#'));
     const names = own.map((line) => line.split(' ')[0]);
-    return [...policy.split('; ').filter((line) => !names.includes(line.split(' ')[0])), ...own].join('; ');
+    const kept = policy.split('; ').filter((line) => !names.includes(line.split(' ')[0]));
+    return [...kept, ...own.filter((line) => line.includes(' '))].join('; '); // a name alone leaves the directive out
   }
   return policy;
 }

@@ -18,7 +18,7 @@ async function build(): Promise<string> {
     const text = JSON.stringify(value);
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
     files.set(base + name, text);
-    return { path: name, integrity: `sha256-${btoa(String.fromCharCode(...digest))}`, bytes: text.length };
+    return { path: name, integrity: `sha256-${btoa(String.fromCharCode(...digest))}` };
   };
   const jurisdictions: Record<
     string,

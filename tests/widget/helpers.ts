@@ -14,12 +14,16 @@ declare const axe: {
 export const TODAY = '2026-11-22';
 
 /** A finder with the tiny catalogue, ready to be used. */
-export async function readyFinder(attributes: Readonly<Record<string, string>> = {}, lang = 'en'): Promise<ServiceFinder> {
+export async function readyFinder(
+  attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
+  catalog = tinyCatalog(),
+): Promise<ServiceFinder> {
   fixtureCleanup();
   document.documentElement.lang = lang;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const finder = document.createElement('service-finder');
-  finder.catalog = tinyCatalog();
+  finder.catalog = catalog;
   finder.today = TODAY;
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   finder.innerHTML = '<p><a href="https://www.canada.ca/">All benefits</a></p>';

@@ -31,7 +31,7 @@ describe('only on purpose', () => {
   });
 
   it('a link with answers is used only if the person agrees', async () => {
-    const answers = new Map([
+    const answers = new Map<string, number | boolean>([
       ['age', 66],
       ['paid-into-cpp', true],
     ]);

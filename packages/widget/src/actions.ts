@@ -17,7 +17,7 @@ import { readEntry } from './question-form.js';
 import type { Actions, Scene } from './scene.js';
 import * as sessions from './session.js';
 import type { Finder } from './finder.js';
-import { changesText, ticked } from './views/question.js';
+import { changesText, checklistAnswers, shownItems } from './views/question.js';
 
 /** What each press does: a transition of the session, and what the page must do around it. */
 export function actionsOf(finder: Finder): Actions {
@@ -87,14 +87,9 @@ export function actionsOf(finder: Finder): Actions {
     submitAnswer: (id, form) => {
       const fact = finder.catalog!.facts.get(id)!;
       if (fact.items) {
-        const chosen = ticked(form);
-        const shown = Array.from(form.querySelectorAll<HTMLInputElement>('input[name=item]'), (input) => input.value);
-        if (chosen.length > 0)
-          return give(
-            id,
-            shown.map((item) => [item, chosen.includes(item)]),
-          );
-        finder.fleet({ faults: [{ field: shown[0] ?? id, key: 'errorNoneTicked' }] });
+        const answers = checklistAnswers(form);
+        if (answers.length > 0) return give(id, answers);
+        finder.fleet({ faults: [{ field: shownItems(form)[0] ?? id, key: 'errorNoneTicked' }] });
         return finder.focusOn('faults');
       }
       const data = new FormData(form);

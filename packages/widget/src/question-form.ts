@@ -1,4 +1,13 @@
-import { checkAnswer, type Answer, type Catalog, type Day, type Fact, type MemberAnswers, type Scalar } from '@service-finder/core';
+import {
+  checkAnswer,
+  type Answer,
+  type Catalog,
+  type Day,
+  type Fact,
+  type FactId,
+  type MemberAnswers,
+  type Scalar,
+} from '@service-finder/core';
 import type { StringKey } from './strings/types.js';
 
 /** What is wrong with one field of a question, and which sentence says what to do. */
@@ -46,6 +55,21 @@ export function readEntry(catalog: Catalog, fact: Fact, fields: Fields, members:
         ],
       }
     : { value: people };
+}
+
+/**
+ * What a checklist's form says of each item it shows: ticked is "yes", empty is "no".
+ *
+ * @param unsure - The person is not sure about the empty ones: they are unknown, which is not "no".
+ * @returns Nothing when nothing at all is ticked.
+ */
+export function readChecklist(
+  shown: readonly FactId[],
+  ticked: readonly FactId[],
+  unsure: boolean,
+): readonly (readonly [FactId, Answer])[] {
+  if (ticked.length === 0 && !unsure) return [];
+  return shown.map((item) => [item, ticked.includes(item) ? true : unsure ? { declined: 'dont-know' } : false]);
 }
 
 /** The name of one field of one person in a household list. */

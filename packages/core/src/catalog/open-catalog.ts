@@ -1,4 +1,5 @@
 import { bare } from './bare.js';
+import { textsOfConsents, withOwnConsents } from './own-consents.js';
 import { FORMAT, type Catalog, type Piece, type Service, type ServiceDetails, type Texts } from './types.js';
 
 /** A piece that cannot be used: says which, what was found and what to do. */
@@ -27,18 +28,22 @@ export function openCatalog(pieces: readonly Piece[]): Catalog {
   const merged = <T extends object, R = T>(pick: (piece: (typeof logic)[number]) => Readonly<Record<string, T>> | undefined, make: (id: string, value: T) => R) =>
     new Map(logic.flatMap((piece) => entriesOf(pick(piece)).map(([id, value]): [string, R] => [id, make(id, value)])));
   const named = <T extends object>(id: string, value: T) => Object.assign(bare(value), { id });
+  const { facts, services } = withOwnConsents(
+    merged((p) => p.facts, named),
+    merged((p) => p.services, (id, value): Service => soundService(id, value)),
+  );
   return {
     jurisdictions: merged((p) => p.jurisdictions, named),
-    facts: merged((p) => p.facts, named),
+    facts,
     amounts: merged((p) => p.amounts, named),
     bundles: merged((p) => p.bundles, named),
     providers: merged(
       (p) => p.providers,
       (_, v) => v,
     ),
-    services: merged((p) => p.services, (id, value): Service => soundService(id, value)),
+    services,
     moved: new Map(logic.flatMap((piece) => Object.entries(piece.moved ?? {}))),
-    texts: new Map(languagesOf(pieces).map((lang) => [lang, textsOf(pieces, lang)])),
+    texts: new Map(languagesOf(pieces).map((lang) => [lang, textsOf(pieces, lang, facts)])),
     pieces,
   };
 }
@@ -74,7 +79,7 @@ function entriesOf<T extends object>(table: Readonly<Record<string, T>> | undefi
   return Object.entries(table ?? {}).filter(([, value]) => typeof value === 'object' && value !== null);
 }
 
-function textsOf(pieces: readonly Piece[], lang: string): Texts {
+function textsOf(pieces: readonly Piece[], lang: string, known: Catalog['facts']): Texts {
   const words = pieces.filter((piece) => piece.piece === 'texts' && piece.lang === lang);
   const details = pieces.filter((piece) => piece.piece === 'details' && piece.lang === lang);
   const table = <K extends keyof Texts>(key: K) =>
@@ -83,7 +88,7 @@ function textsOf(pieces: readonly Piece[], lang: string): Texts {
     lang,
     services: table('services'),
     details: new Map(details.flatMap((piece) => entriesOf<ServiceDetails>(piece.services as never).map(([id, value]): [string, ServiceDetails] => [id, withSafeLinks(value)]))),
-    facts: table('facts'),
+    facts: textsOfConsents(table('facts'), known),
     amounts: new Map([...words, ...details].flatMap((piece) => Object.entries((piece as { amounts?: Record<string, string> }).amounts ?? {}))),
     bundles: table('bundles'),
     tasks: table('tasks'),

@@ -169,7 +169,9 @@ export const tl: Strings<'one' | 'other'> = {
   memberNumber: '{{member}} {{number}}',
   noMembers: 'Walang idaragdag',
   noneOfThese: 'Wala sa mga ito',
-  checklistHint: 'Piliin ang lahat ng totoo. Ang iniwang blangko ay bibilangin na “hindi”.',
+  checklistHint:
+    'Piliin ang lahat ng totoo. Ang iniwang blangko ay bibilangin na “hindi”, maliban kung lagyan mo ng tsek ang huling kahon.',
+  checklistUnsure: 'Hindi ako sigurado sa mga iniwan kong blangko',
   memberAdded: 'Naidagdag: {{member}}',
   memberRemoved: 'Naalis: {{member}}',
   errorTitle: 'Tingnan ang sagot ninyo',

@@ -1,9 +1,10 @@
-import { isDeclined, type Answer, type Declined, type Fact, type FactId } from '@service-finder/core';
+import { isDeclined, type Answer, type Answers, type Declined, type Fact, type FactId } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerText } from '../explaining.js';
 import { byStanding, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
+import { readChecklist } from '../question-form.js';
 import { factField, fieldsOf } from './fields.js';
 import { fold, go, heading, icon, rec, say, serviceLinks, title } from './parts.js';
 
@@ -136,7 +137,7 @@ function faultSummary(scene: Scene): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** Yes-no facts asked together: what is left empty counts as "no", and the screen says so. */
+/** Yes-no facts asked together: what is left empty counts as "no", unless the last box is ticked; the screen says so. */
 function checklist(scene: Scene, items: readonly FactId[]): TemplateResult {
   const { texts, session } = scene;
   return html`<p class="hint">${say(scene, 'checklistHint')}</p>
@@ -150,8 +151,27 @@ function checklist(scene: Scene, items: readonly FactId[]): TemplateResult {
           ></label
         >`;
       })}
+      <label class="choice unsure"
+        ><input type="checkbox" id="f-unsure" name="unsure" .checked=${isUnsure(session.answers, items)} /><span
+          >${say(scene, 'checklistUnsure')}</span
+        ></label
+      >
     </div>`;
 }
+
+/** Whether the ones that were left empty before were left so because the person does not know. */
+const isUnsure = (answers: Answers, items: readonly FactId[]): boolean =>
+  items.some((item) => {
+    const answer = answers.get(item);
+    return isDeclined(answer) && answer.declined === 'dont-know';
+  });
+
+/** Reads a checklist's form. */
+export const checklistAnswers = (form: HTMLFormElement) => readChecklist(shownItems(form), ticked(form), new FormData(form).has('unsure'));
+
+/** The items that a checklist's form shows. */
+export const shownItems = (form: HTMLFormElement): readonly FactId[] =>
+  Array.from(form.querySelectorAll<HTMLInputElement>('input[name=item]'), (input) => input.value);
 
 /** The items of a checklist that are ticked. */
 export const ticked = (form: HTMLFormElement | null): readonly string[] => (form ? new FormData(form).getAll('item').map(String) : []);
