@@ -1,3 +1,6 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ base: './', build: { outDir: 'built', assetsInlineLimit: 0, rollupOptions: { input: ['index.html', 'fr.html'] } } });
+export default defineConfig({
+  base: './',
+  build: { outDir: 'built', assetsInlineLimit: 0, rollupOptions: { input: ['index.html', 'fr.html'] } },
+});

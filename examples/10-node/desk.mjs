@@ -1,7 +1,17 @@
 // A contact-centre desk over HTTP: the agent's screen sends what the caller said, and gets what to ask next and what to tell.
 // `node desk.mjs` listens on port 8090; PORT names another.
 import { createServer } from 'node:http';
-import { chainOf, decideService, findPlace, nextQuestion, readAnswers, searchCatalog, servicesAt, servicesOfBundle, withGiven } from '@service-finder/core';
+import {
+  chainOf,
+  decideService,
+  findPlace,
+  nextQuestion,
+  readAnswers,
+  searchCatalog,
+  servicesAt,
+  servicesOfBundle,
+  withGiven,
+} from '@service-finder/core';
 import { catalog, engine, places } from './catalog.mjs';
 
 const MAX_BYTES = 100_000;
@@ -39,7 +49,10 @@ const placeOf = (text, lang) => {
 
 /** Answers one request. Nothing of a caller is kept: no log, no session. */
 export async function handle(request, response) {
-  const say = (status, body) => response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  const say = (status, body) =>
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+      .end(JSON.stringify(body));
   const route = Object.hasOwn(ROUTES, request.url) ? ROUTES[request.url] : undefined;
   if (!route || request.method !== 'POST') return say(404, { error: `POST one of ${Object.keys(ROUTES).join(', ')}` });
   let text = '';
@@ -54,7 +67,8 @@ export async function handle(request, response) {
     return say(400, { error: 'Send JSON, such as { "words": "my dad died" }' });
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return say(400, { error: 'Send an object' });
-  if (body.lang !== undefined && !catalog.texts.has(body.lang)) return say(400, { error: `Languages: ${[...catalog.texts.keys()].join(', ')}` });
+  if (body.lang !== undefined && !catalog.texts.has(body.lang))
+    return say(400, { error: `Languages: ${[...catalog.texts.keys()].join(', ')}` });
   try {
     return say(200, route(body));
   } catch (error) {

@@ -6,8 +6,18 @@ const THEMES = ['gcweb', 'gcds', 'ontario', 'bc', 'quebec'];
 
 const page = document.documentElement.lang;
 const WORDS = {
-  en: { copied: 'Copied', failed: 'Select the lines and copy them yourself', link: 'Benefits of the Government of Canada', url: 'https://www.canada.ca/en/services/benefits.html' },
-  fr: { copied: 'Copié', failed: 'Sélectionnez les lignes et copiez-les vous-même', link: 'Prestations du gouvernement du Canada', url: 'https://www.canada.ca/fr/services/prestations.html' },
+  en: {
+    copied: 'Copied',
+    failed: 'Select the lines and copy them yourself',
+    link: 'Benefits of the Government of Canada',
+    url: 'https://www.canada.ca/en/services/benefits.html',
+  },
+  fr: {
+    copied: 'Copié',
+    failed: 'Sélectionnez les lignes et copiez-les vous-même',
+    link: 'Prestations du gouvernement du Canada',
+    url: 'https://www.canada.ca/fr/services/prestations.html',
+  },
 }[page];
 
 const form = document.querySelector('#settings');
@@ -19,7 +29,10 @@ await fillLists();
 form.addEventListener('input', show);
 form.addEventListener('reset', () => setTimeout(show));
 document.querySelector('#copy').addEventListener('click', async () => {
-  const done = await navigator.clipboard.writeText(snippet.textContent).then(() => true, () => false);
+  const done = await navigator.clipboard.writeText(snippet.textContent).then(
+    () => true,
+    () => false,
+  );
   document.querySelector('#copied').textContent = done ? WORDS.copied : WORDS.failed;
 });
 show();
@@ -56,11 +69,15 @@ function show() {
 
 function useTheme(name) {
   document.querySelector('#theme')?.remove();
-  if (name) document.head.append(Object.assign(document.createElement('link'), { id: 'theme', rel: 'stylesheet', href: `/themes/${name}.css` }));
+  if (name)
+    document.head.append(Object.assign(document.createElement('link'), { id: 'theme', rel: 'stylesheet', href: `/themes/${name}.css` }));
 }
 
 function linesFor(given, tokens) {
-  const attributes = [...TAGS.filter((name) => given[name]).map((name) => `${name}="${given[name]}"`), ...SWITCHES.filter((name) => name in given)];
+  const attributes = [
+    ...TAGS.filter((name) => given[name]).map((name) => `${name}="${given[name]}"`),
+    ...SWITCHES.filter((name) => name in given),
+  ];
   const tag = ['service-finder', ...attributes].join(' ');
   return [
     '<script type="module" src="/service-finder/service-finder.js"></script>',
@@ -68,6 +85,8 @@ function linesFor(given, tokens) {
     `<${tag}>`,
     `  <a href="${WORDS.url}">${WORDS.link}</a>`,
     '</service-finder>',
-    ...(tokens.length > 0 ? ['', '/* in your style sheet */', `service-finder { ${tokens.map((name) => `${name}: ${given[name]};`).join(' ')} }`] : []),
+    ...(tokens.length > 0
+      ? ['', '/* in your style sheet */', `service-finder { ${tokens.map((name) => `${name}: ${given[name]};`).join(' ')} }`]
+      : []),
   ].join('\n');
 }

@@ -45,7 +45,10 @@ async function buildExample(name) {
     ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', '--install-links=true'],
     ['run', 'build'],
   ]) {
-    const { code, output } = await run('npm', ['--prefix', folder, ...args], { quiet: true, env: { NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' } });
+    const { code, output } = await run('npm', ['--prefix', folder, ...args], {
+      quiet: true,
+      env: { NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
+    });
     if (code !== 0) fail(`${name}: npm ${args[0]} failed\n${output.slice(-3000)}`);
   }
   const built = join(EXAMPLES, name, 'built');
@@ -57,9 +60,14 @@ async function buildExample(name) {
 /** A framework that writes scripts into its page needs their hashes in the policy: `policy.txt`, which the server reads. */
 function writeHashes(name, folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
   if (inline.length === 0) return;
   const own = join(EXAMPLES, name, 'policy.txt');
   const lines = existsSync(own) ? readFileSync(own, 'utf8') : '';
-  writeFileSync(join(folder, 'policy.txt'), `${lines}# The hashes of the scripts that the framework writes into index.html.\nscript-src 'self' ${[...new Set(inline)].join(' ')}\n`);
+  writeFileSync(
+    join(folder, 'policy.txt'),
+    `${lines}# The hashes of the scripts that the framework writes into index.html.\nscript-src 'self' ${[...new Set(inline)].join(' ')}\n`,
+  );
 }

@@ -8,8 +8,19 @@ import { checkNode, ensureInstalled, fail, ROOT, run, tool } from './run.mjs';
 function listOf(name, sbom) {
   const { name: full, version, description, license } = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
   const purl = `pkg:npm/${full.replace('@', '%40')}@${version}`;
-  sbom.metadata.component = { 'bom-ref': purl, type: 'library', name: full, version, description, purl, licenses: [{ license: { id: license } }] };
-  sbom.components = sbom.components.filter((component) => component.name !== full && component.name !== name);
+  sbom.metadata.component = {
+    'bom-ref': purl,
+    type: 'library',
+    name: full,
+    version,
+    description,
+    purl,
+    licenses: [{ license: { id: license } }],
+  };
+  // TypeScript is an optional peer of i18next: it is there when types are checked, and never part of what runs.
+  sbom.components = sbom.components
+    .filter((component) => component.name !== full && component.name !== name && component.name !== 'typescript')
+    .map((component) => (component.name === 'core' ? { ...component, name: '@service-finder/core' } : component));
   delete sbom.metadata.timestamp;
   delete sbom.serialNumber;
   return `${JSON.stringify(sbom, null, 2)}\n`;
@@ -30,17 +41,31 @@ export async function buildPackages() {
 
 /** `custom-elements.json`: attributes, slots, events, parts and tokens, read from the class comment, for editors and documentation. */
 async function describeWidget() {
-  const globs = ['--globs', 'packages/widget/src/service-finder.ts', '--globs', 'packages/widget/src/define.ts', '--globs', 'packages/widget/src/events.ts'];
-  const { code, output } = await tool('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'packages/widget/dist'], { quiet: true });
+  const globs = [
+    '--globs',
+    'packages/widget/src/service-finder.ts',
+    '--globs',
+    'packages/widget/src/define.ts',
+    '--globs',
+    'packages/widget/src/events.ts',
+  ];
+  const { code, output } = await tool('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'packages/widget/dist'], {
+    quiet: true,
+  });
   if (code !== 0) fail(`The element was not described:\n${output}`);
 }
 
 /** `sbom.json` of each published package: a CycloneDX list of what it is made of. */
 async function listParts() {
   for (const name of ['core', 'widget', 'cli']) {
-    const { code, output } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--omit', 'dev', '--loglevel', 'silent', '--workspace', `packages/${name}`], { quiet: true });
+    const { code, output } = await run(
+      'npm',
+      ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--loglevel', 'silent', '--workspace', `packages/${name}`],
+      { quiet: true },
+    );
     const start = output.indexOf('{');
-    if (code === 0 && start >= 0) writeFileSync(join(ROOT, 'packages', name, 'dist', 'sbom.json'), listOf(name, JSON.parse(output.slice(start))));
+    if (code === 0 && start >= 0)
+      writeFileSync(join(ROOT, 'packages', name, 'dist', 'sbom.json'), listOf(name, JSON.parse(output.slice(start))));
     else console.warn(`No list of parts for ${name}: npm sbom ended with ${code}`);
   }
 }
@@ -71,8 +96,13 @@ export function copyCatalogToCdn() {
 
 /** `sri.json`: what each script must hash to, for `integrity="…"` in a page. */
 function writeIntegrity() {
-  const scripts = readdirSync(CDN).filter((name) => name.endsWith('.js')).sort();
-  const hash = (name) => `sha384-${createHash('sha384').update(readFileSync(join(CDN, name))).digest('base64')}`;
+  const scripts = readdirSync(CDN)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  const hash = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(CDN, name)))
+      .digest('base64')}`;
   const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/widget/package.json'), 'utf8'));
   const files = Object.fromEntries(scripts.map((name) => [name, hash(name)]));
   writeFileSync(join(CDN, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);

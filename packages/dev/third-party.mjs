@@ -26,7 +26,9 @@ function dependenciesOf(manifest, found = new Map()) {
 export function thirdPartyOf(name) {
   const own = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
   // zod checks authored records: it is installed with core, but never part of a page.
-  const all = [...dependenciesOf(own)].filter(([dependency]) => name !== 'widget' || dependency !== 'zod').sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...dependenciesOf(own)]
+    .filter(([dependency]) => name !== 'widget' || dependency !== 'zod')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = all.map(([dependency, { manifest }]) => `| ${dependency} | ${manifest.version} | ${manifest.license} |`);
   const texts = all.map(([dependency, { folder }]) => {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));

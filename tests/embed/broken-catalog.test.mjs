@@ -24,10 +24,12 @@ const FAULTS = {
   'a server error': (response) => response.writeHead(503).end('Busy'),
   'a connection that breaks': (response) => response.destroy(),
   'cut short': (response, path) => response.writeHead(200, { 'content-type': 'application/json' }).end(bytesOf(path).subarray(0, 200)),
-  'a page in the place of the file': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>'),
+  'a page in the place of the file': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>'),
   empty: (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(),
 };
-const ALTERED = (response, path) => response.writeHead(200, { 'content-type': 'application/json' }).end(Buffer.concat([bytesOf(path), Buffer.from(' ')]));
+const ALTERED = (response, path) =>
+  response.writeHead(200, { 'content-type': 'application/json' }).end(Buffer.concat([bytesOf(path), Buffer.from(' ')]));
 const bytesOf = (path) => readFileSync(join(BUILD, path.slice(CATALOG.length)));
 
 let browser;
@@ -40,7 +42,9 @@ async function visit(breaks, answer, task, { element = '<service-finder>', watch
   const server = await serve({
     answer(path, response) {
       if (path === '/broken/page.html') {
-        response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': STRICT_POLICY }).end(pageWith(`${element}${LINKS}</service-finder>`));
+        response
+          .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': STRICT_POLICY })
+          .end(pageWith(`${element}${LINKS}</service-finder>`));
         return true;
       }
       if (!broken || !breaks(path)) return false;
@@ -76,7 +80,8 @@ async function refusedThenHealed({ page, heal }, sentence) {
 
 describe('the manifest', () => {
   for (const [what, answer] of Object.entries(FAULTS))
-    it(`is ${what}: said, links shown, and trying again works`, () => visit(MANIFEST, answer, (visited) => refusedThenHealed(visited, /could not be loaded/)));
+    it(`is ${what}: said, links shown, and trying again works`, () =>
+      visit(MANIFEST, answer, (visited) => refusedThenHealed(visited, /could not be loaded/)));
 
   it('is of a newer format: says that the page needs an update', () =>
     visit(
@@ -86,15 +91,28 @@ describe('the manifest', () => {
     ));
 
   it('never comes: after a while that is said, and trying again works', () =>
-    visit(MANIFEST, () => undefined, async ({ page, heal }) => {
-      await page.waitForSelector('service-finder .skeleton');
-      assert.ok(await page.locator('#fallback').isVisible(), 'the links are there while it loads');
-      await page.waitForSelector('service-finder .failed');
-      assert.match(await textOf(page), /too long/);
-      heal();
-      await page.locator('service-finder .failed .primary').click();
-      await ready(page);
-    }, { watch: { init: () => (AbortSignal.timeout = ((original) => (ms) => original.call(AbortSignal, Math.min(ms, 1500)))(AbortSignal.timeout)) } }));
+    visit(
+      MANIFEST,
+      () => undefined,
+      async ({ page, heal }) => {
+        await page.waitForSelector('service-finder .skeleton');
+        assert.ok(await page.locator('#fallback').isVisible(), 'the links are there while it loads');
+        await page.waitForSelector('service-finder .failed');
+        assert.match(await textOf(page), /too long/);
+        heal();
+        await page.locator('service-finder .failed .primary').click();
+        await ready(page);
+      },
+      {
+        watch: {
+          init: () =>
+            (AbortSignal.timeout = (
+              (original) => (ms) =>
+                original.call(AbortSignal, Math.min(ms, 1500))
+            )(AbortSignal.timeout)),
+        },
+      },
+    ));
 
   it('is slow: the links are there until it comes', () =>
     visit(
@@ -111,11 +129,16 @@ describe('the manifest', () => {
 
 describe('the files of Canada', () => {
   for (const [what, answer] of [...Object.entries(FAULTS), ['altered: their hash is wrong', ALTERED]])
-    it(`are ${what}: said, links shown, and trying again works`, () => visit(CANADA, answer, (visited) => refusedThenHealed(visited, /could not be loaded/)));
+    it(`are ${what}: said, links shown, and trying again works`, () =>
+      visit(CANADA, answer, (visited) => refusedThenHealed(visited, /could not be loaded/)));
 });
 
 describe('the files of Ontario', () => {
-  for (const [what, answer] of [['missing', FAULTS.missing], ['cut short', FAULTS['cut short']], ['altered', ALTERED]])
+  for (const [what, answer] of [
+    ['missing', FAULTS.missing],
+    ['cut short', FAULTS['cut short']],
+    ['altered', ALTERED],
+  ])
     it(`are ${what}: that is said, federal services stay usable, and trying again works`, () =>
       visit(ONTARIO, answer, async ({ page, heal }) => {
         await ready(page);
@@ -125,7 +148,9 @@ describe('the files of Ontario', () => {
         await page.waitForSelector('service-finder .part-fault');
         assert.match(await textOf(page), /not complete.*Ontario/s);
         assert.match(await textOf(page), /Place: Ontario/);
-        const before = await page.evaluate(() => document.querySelector('service-finder').shadowRoot.querySelectorAll('.view button').length);
+        const before = await page.evaluate(
+          () => document.querySelector('service-finder').shadowRoot.querySelectorAll('.view button').length,
+        );
         assert.ok(before > 10, 'federal services are listed');
         heal();
         await page.locator('service-finder .part-fault .link').click();
@@ -133,13 +158,18 @@ describe('the files of Ontario', () => {
       }));
 
   it('are missing from the beginning, on a page about Ontario: the rest works', () =>
-    visit(ONTARIO, FAULTS.missing, async ({ page, heal }) => {
-      await ready(page);
-      assert.match(await textOf(page), /not complete.*Ontario|not complete.*ca-on/s);
-      heal();
-      await page.locator('service-finder .part-fault .link').click();
-      await page.waitForSelector('service-finder .part-fault', { state: 'detached' });
-    }, { element: '<service-finder place="ca-on">' }));
+    visit(
+      ONTARIO,
+      FAULTS.missing,
+      async ({ page, heal }) => {
+        await ready(page);
+        assert.match(await textOf(page), /not complete.*Ontario|not complete.*ca-on/s);
+        heal();
+        await page.locator('service-finder .part-fault .link').click();
+        await page.waitForSelector('service-finder .part-fault', { state: 'detached' });
+      },
+      { element: '<service-finder place="ca-on">' },
+    ));
 });
 
 describe('what is loaded later', () => {
@@ -147,11 +177,16 @@ describe('what is loaded later', () => {
     visit(DETAILS, FAULTS.missing, async ({ page, heal }) => {
       await ready(page);
       await page.evaluate(() => document.querySelector('service-finder').open('ca/old-age-security'));
-      await page.waitForFunction(() => /could not be loaded|not complete/.test(document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText));
+      await page.waitForFunction(() =>
+        /could not be loaded|not complete/.test(document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText),
+      );
       const short = (await textOf(page)).length;
       heal();
       await page.locator('service-finder').getByRole('button', { name: 'Try again' }).first().click();
-      await page.waitForFunction((length) => document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText.length > length + 100, short);
+      await page.waitForFunction(
+        (length) => document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText.length > length + 100,
+        short,
+      );
     }));
 
   it('search indexes that fail: that is said, life events can still be used, and the next search works', () =>
@@ -172,48 +207,77 @@ describe('what is loaded later', () => {
       await page.fill('service-finder #place', 'Bathurst');
       await page.locator('service-finder form.place button[type=submit]').click();
       await page.waitForSelector('service-finder #place-fault, service-finder #query');
-      if (await page.locator('service-finder form.place').count()) await page.locator('service-finder').getByRole('button', { name: 'New Brunswick' }).click();
-      await page.waitForFunction(() => /Place: (New Brunswick|Bathurst)/.test(document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText));
+      if (await page.locator('service-finder form.place').count())
+        await page.locator('service-finder').getByRole('button', { name: 'New Brunswick' }).click();
+      await page.waitForFunction(() =>
+        /Place: (New Brunswick|Bathurst)/.test(document.querySelector('service-finder').shadowRoot.querySelector('.finder').innerText),
+      );
     }));
 
   it('the network goes away in the middle: answers stay, and the plan of what is loaded is shown', () =>
-    visit(() => false, undefined, async ({ page }) => {
-      await ready(page);
-      await page.waitForSelector('service-finder form.question');
-      await page.context().setOffline(true);
-      for (let turn = 0; turn < 3; turn++) await page.locator('service-finder form.question .ways .secondary').last().click();
-      const known = await page.evaluate(() => document.querySelector('service-finder').answers.size);
-      await page.evaluate(() => document.querySelector('service-finder').open('plan'));
-      await page.waitForFunction(() => document.querySelector('service-finder').shadowRoot.querySelector('.steps'));
-      assert.ok(known >= 3);
-      assert.equal(await page.evaluate(() => document.querySelector('service-finder').answers.size), known);
-    }, { element: '<service-finder life-event="bereavement" place="ca-on">' }));
+    visit(
+      () => false,
+      undefined,
+      async ({ page }) => {
+        await ready(page);
+        await page.waitForSelector('service-finder form.question');
+        await page.context().setOffline(true);
+        for (let turn = 0; turn < 3; turn++) await page.locator('service-finder form.question .ways .secondary').last().click();
+        const known = await page.evaluate(() => document.querySelector('service-finder').answers.size);
+        await page.evaluate(() => document.querySelector('service-finder').open('plan'));
+        await page.waitForFunction(() => document.querySelector('service-finder').shadowRoot.querySelector('.steps'));
+        assert.ok(known >= 3);
+        assert.equal(await page.evaluate(() => document.querySelector('service-finder').answers.size), known);
+      },
+      { element: '<service-finder life-event="bereavement" place="ca-on">' },
+    ));
 });
 
 describe('without the finder', () => {
   it('the links inside the tag are there without script', () =>
-    visit(() => false, undefined, async ({ page }) => assert.ok(await page.locator('#fallback').isVisible()), { watch: { context: { javaScriptEnabled: false } } }));
+    visit(
+      () => false,
+      undefined,
+      async ({ page }) => assert.ok(await page.locator('#fallback').isVisible()),
+      { watch: { context: { javaScriptEnabled: false } } },
+    ));
 
   it('the links are there when the script cannot be had', () =>
-    visit((path) => path.endsWith('service-finder.js'), FAULTS.missing, async ({ page, url }) => {
-      await page.waitForTimeout(200);
-      assert.ok(await page.locator('#fallback').isVisible());
-      await page.click('#fallback');
-      assert.equal(page.url(), `${url}01-plain-html/`);
-    }));
+    visit(
+      (path) => path.endsWith('service-finder.js'),
+      FAULTS.missing,
+      async ({ page, url }) => {
+        await page.waitForTimeout(200);
+        assert.ok(await page.locator('#fallback').isVisible());
+        await page.click('#fallback');
+        assert.equal(page.url(), `${url}01-plain-html/`);
+      },
+    ));
 
   it('a part of the script that cannot be had is said, and trying again works', () =>
-    visit((path) => /cdn\/en-[\w-]+\.js$/.test(path), FAULTS.missing, async ({ page }) => {
-      await page.waitForTimeout(1500);
-      assert.ok(await page.locator('#fallback').isVisible());
-    }));
+    visit(
+      (path) => /cdn\/en-[\w-]+\.js$/.test(path),
+      FAULTS.missing,
+      async ({ page }) => {
+        await page.waitForTimeout(1500);
+        assert.ok(await page.locator('#fallback').isVisible());
+      },
+    ));
 
   it('a lazy finder asks for nothing until it is wanted', () =>
-    visit(() => false, undefined, async ({ page, seen }) => {
-      await page.waitForSelector('service-finder button');
-      assert.ok(await page.locator('#fallback').isVisible());
-      assert.deepEqual(seen.requests.filter((request) => request.includes('/catalog/')), []);
-      await page.locator('service-finder button').click();
-      await ready(page);
-    }, { element: '<service-finder lazy>' }));
+    visit(
+      () => false,
+      undefined,
+      async ({ page, seen }) => {
+        await page.waitForSelector('service-finder button');
+        assert.ok(await page.locator('#fallback').isVisible());
+        assert.deepEqual(
+          seen.requests.filter((request) => request.includes('/catalog/')),
+          [],
+        );
+        await page.locator('service-finder button').click();
+        await ready(page);
+      },
+      { element: '<service-finder lazy>' },
+    ));
 });

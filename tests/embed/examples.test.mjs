@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../packages/dev/run.mjs';
 import { serve } from '../../packages/dev/serve.mjs';
-import { keptBy, NOTHING_KEPT, openBrowser, openWatched, ready, search, strangeRequests, textOf, titleOf } from './harness.mjs';
+import { keptBy, NOTHING_KEPT, openBrowser, openWatched, ready, search, strangeRequests, textOf } from './harness.mjs';
 import { walk } from './walk.mjs';
 
 let browser;
@@ -65,29 +65,34 @@ describe('a whole session', () => {
       visit(`01-plain-html/${lang === 'fr' ? 'fr.html' : ''}`, async (page) => {
         const { visited, kinds, plan, afterForgetting } = await walk(page, { lang });
         assert.ok(visited.length >= 18, visited.join('\n'));
-        for (const kind of ['date', 'choice', 'checklist', 'number']) assert.ok(kinds.includes(kind), `a ${kind} was asked: ${kinds.join()}`);
+        for (const kind of ['date', 'choice', 'checklist', 'number'])
+          assert.ok(kinds.includes(kind), `a ${kind} was asked: ${kinds.join()}`);
         assert.match(plan, lang === 'en' ? /Death|death/ : /Décès|décès/);
         assert.match(afterForgetting, lang === 'en' ? /Find government services/ : /services/);
         assert.equal(await page.evaluate(() => document.querySelector('service-finder').answers.size), 0);
       }));
 
   it('remembers in this tab only when the host offers it and the person agrees', () =>
-    visit(
-      '01-plain-html/',
-      async (page) => {
-        await page.evaluate(() => document.querySelector('service-finder').setAttribute('remember', ''));
-        await useLifeEvent(page);
-        assert.deepEqual(await keptBy(page), NOTHING_KEPT);
-        await page.locator('service-finder .bottom input[type=checkbox]').check();
-        await page.waitForFunction(() => sessionStorage.length === 1);
-        await page.locator('service-finder .controls .link').last().click();
-        await page.waitForFunction(() => sessionStorage.length === 0);
-      },
-    ));
+    visit('01-plain-html/', async (page) => {
+      await page.evaluate(() => document.querySelector('service-finder').setAttribute('remember', ''));
+      await useLifeEvent(page);
+      assert.deepEqual(await keptBy(page), NOTHING_KEPT);
+      await page.locator('service-finder .bottom input[type=checkbox]').check();
+      await page.waitForFunction(() => sessionStorage.length === 1);
+      await page.locator('service-finder .controls .link').last().click();
+      await page.waitForFunction(() => sessionStorage.length === 0);
+    }));
 });
 
 describe('the examples', () => {
-  for (const path of ['02-gcweb/', '02-gcweb/fr.html', '03-gcds/built/', '03-gcds/built/fr.html', '04-drupal/rendered.html', '05-wordpress/rendered.html'])
+  for (const path of [
+    '02-gcweb/',
+    '02-gcweb/fr.html',
+    '03-gcds/built/',
+    '03-gcds/built/fr.html',
+    '04-drupal/rendered.html',
+    '05-wordpress/rendered.html',
+  ])
     it(`${path} goes from a life event to its plan`, () => visit(path, async (page) => void (await useLifeEvent(page))));
 
   for (const folder of ['06-react', '08-vue', '09-angular'])
@@ -101,11 +106,18 @@ describe('the examples', () => {
       }));
 
   it('07-next has its links in the page that the server writes, and becomes the finder', async () => {
-    assert.match(readFileSync(join(ROOT, 'examples/07-next/built/index.html'), 'utf8'), /<service-finder[^>]*><a href="https:\/\/www\.canada\.ca/);
-    await visit('07-next/built/', async (page) => {
-      const known = await useLifeEvent(page);
-      assert.ok((await page.locator('output').innerText()).endsWith(String(known)));
-    }, { mayKeep: { state: null } }); // Next's own router writes into history.state
+    assert.match(
+      readFileSync(join(ROOT, 'examples/07-next/built/index.html'), 'utf8'),
+      /<service-finder[^>]*><a href="https:\/\/www\.canada\.ca/,
+    );
+    await visit(
+      '07-next/built/',
+      async (page) => {
+        const known = await useLifeEvent(page);
+        assert.ok((await page.locator('output').innerText()).endsWith(String(known)));
+      },
+      { mayKeep: { state: null } },
+    ); // Next's own router writes into history.state
   });
 
   for (const path of ['11-own-catalogue/', '11-own-catalogue/fr.html'])
@@ -131,7 +143,9 @@ describe('the examples', () => {
   it('12-two-finders has no id twice outside shadow roots, and headings in order', () =>
     visit('12-two-finders/', async (page) => {
       await ready(page, '#search');
-      const levels = await page.evaluate(() => [...document.querySelectorAll('service-finder')].map((one) => one.shadowRoot.querySelector('h1, h2, h3, h4')?.tagName));
+      const levels = await page.evaluate(() =>
+        [...document.querySelectorAll('service-finder')].map((one) => one.shadowRoot.querySelector('h1, h2, h3, h4')?.tagName),
+      );
       assert.deepEqual(levels, ['H3', 'H3']);
     }));
 
@@ -168,7 +182,10 @@ describe('the examples', () => {
         const lines = await page.locator('#snippet').innerText();
         assert.match(lines, /<service-finder life-event="birth" place="ca-on" lang="fr" hide-languages>/);
         assert.match(lines, /--service-finder-accent: #aa0000/);
-        assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('service-finder')).getPropertyValue('--service-finder-accent')), '#aa0000');
+        assert.equal(
+          await page.evaluate(() => getComputedStyle(document.querySelector('service-finder')).getPropertyValue('--service-finder-accent')),
+          '#aa0000',
+        );
       }));
 
   for (const path of ['', 'fr.html'])
@@ -194,14 +211,24 @@ describe('10-node', () => {
     const server = createServer(handle);
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
     const post = async (path, body) => {
-      const response = await fetch(`http://127.0.0.1:${server.address().port}${path}`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
+      const response = await fetch(`http://127.0.0.1:${server.address().port}${path}`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
       return { status: response.status, ...(await response.json()) };
     };
     assert.equal((await post('/search', { words: 'my dad died', place: 'Ottawa' })).hits[0].id, 'bereavement');
     const asked = await post('/ask', { answers: { age: 66 }, place: 'Ottawa', event: 'bereavement' });
     assert.equal(asked.next.fact, 'died-on');
     assert.ok(asked.open > 0);
-    for (const [path, body, status] of [['/ask', '{', 400], ['/ask', '[]', 400], ['/ask', { answers: '<b>', place: '__proto__', event: 'constructor' }, 200], ['/__proto__', {}, 404], ['/search', { lang: 'xx' }, 400], ['/search', 'x'.repeat(200_000), 413]])
+    for (const [path, body, status] of [
+      ['/ask', '{', 400],
+      ['/ask', '[]', 400],
+      ['/ask', { answers: '<b>', place: '__proto__', event: 'constructor' }, 200],
+      ['/__proto__', {}, 404],
+      ['/search', { lang: 'xx' }, 400],
+      ['/search', 'x'.repeat(200_000), 413],
+    ])
       assert.equal((await post(path, body)).status, status, `${path} ${JSON.stringify(body).slice(0, 40)}`);
     server.close();
   });
@@ -216,7 +243,15 @@ describe('the folders', () => {
   });
 
   it('use published names, and never a path into packages', () => {
-    const files = readdirSync(join(ROOT, 'examples'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && /\.(m?[jt]sx?|vue|html|php)$/.test(one.name) && !/[\\/](built|node_modules|dist)([\\/]|$)/.test(one.parentPath));
-    for (const file of files) assert.doesNotMatch(readFileSync(join(file.parentPath, file.name), 'utf8'), /packages\/(core|widget|cli)|\.\.\/\.\.\/packages/, file.name);
+    const files = readdirSync(join(ROOT, 'examples'), { recursive: true, withFileTypes: true }).filter(
+      (one) =>
+        one.isFile() && /\.(m?[jt]sx?|vue|html|php)$/.test(one.name) && !/[\\/](built|node_modules|dist)([\\/]|$)/.test(one.parentPath),
+    );
+    for (const file of files)
+      assert.doesNotMatch(
+        readFileSync(join(file.parentPath, file.name), 'utf8'),
+        /packages\/(core|widget|cli)|\.\.\/\.\.\/packages/,
+        file.name,
+      );
   });
 });

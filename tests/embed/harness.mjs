@@ -27,7 +27,9 @@ export async function openWatched(browser, { context: options = {}, init } = {})
   await page.exposeBinding('reportViolation', (_, text) => void seen.violations.push(text));
   await page.addInitScript(() => {
     const report = window.reportViolation;
-    document.addEventListener('securitypolicyviolation', (event) => report(`${event.violatedDirective}: ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      report(`${event.violatedDirective}: ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`),
+    );
   });
   if (init) await page.addInitScript(init);
   return { page, seen, close: () => context.close() };
@@ -95,7 +97,9 @@ export async function answerOne(page, turn) {
   await page.waitForFunction(
     (title) => {
       const root = document.querySelector('service-finder').shadowRoot;
-      return root.querySelector('#title')?.innerText.trim() !== title || !root.querySelector('form.question') || root.querySelector('#faults');
+      return (
+        root.querySelector('#title')?.innerText.trim() !== title || !root.querySelector('form.question') || root.querySelector('#faults')
+      );
     },
     before,
     { timeout: 5000 },
@@ -107,7 +111,10 @@ export async function answerOne(page, turn) {
 async function fillDate(form) {
   const day = new Date(Date.now() - 14 * 86_400_000);
   await form.locator('input').first().fill(String(day.getDate()));
-  await form.locator('select').first().selectOption(String(day.getMonth() + 1));
+  await form
+    .locator('select')
+    .first()
+    .selectOption(String(day.getMonth() + 1));
   await form.locator('input').nth(1).fill(String(day.getFullYear()));
 }
 

@@ -7,9 +7,18 @@ import { LINKS, pageWith } from './pages.mjs';
 
 const POLICY = STRICT_POLICY.replace('trusted-types lit-html', 'trusted-types lit-html page');
 const FILES = {
-  '/offline.html': ['text/html', pageWith(`<service-finder place="ca-on">${LINKS}</service-finder>`, { head: '<script type="module" src="/register.js"></script>' })],
-  '/register.js': ['text/javascript', "const page = trustedTypes.createPolicy('page', { createScriptURL: (url) => (url === '/worker.js' ? url : '') });\nnavigator.serviceWorker.register(page.createScriptURL('/worker.js'));"],
-  '/worker.js': ['text/javascript', "self.serviceFinderFolder = '/service-finder/cdn/';\nself.serviceFinderPages = ['/offline.html', '/register.js'];\nimportScripts('/service-finder/cdn/service-finder.worker.js');"],
+  '/offline.html': [
+    'text/html',
+    pageWith(`<service-finder place="ca-on">${LINKS}</service-finder>`, { head: '<script type="module" src="/register.js"></script>' }),
+  ],
+  '/register.js': [
+    'text/javascript',
+    "const page = trustedTypes.createPolicy('page', { createScriptURL: (url) => (url === '/worker.js' ? url : '') });\nnavigator.serviceWorker.register(page.createScriptURL('/worker.js'));",
+  ],
+  '/worker.js': [
+    'text/javascript',
+    "self.serviceFinderFolder = '/service-finder/cdn/';\nself.serviceFinderPages = ['/offline.html', '/register.js'];\nimportScripts('/service-finder/cdn/service-finder.worker.js');",
+  ],
 };
 
 let browser;
@@ -48,8 +57,13 @@ describe('offline', () => {
       await page.reload();
       assert.equal(await use(), online);
       assert.deepEqual(seen.violations, []);
-      const kept = await page.evaluate(async () => (await (await caches.open('service-finder-1')).keys()).map(({ url }) => new URL(url).pathname));
-      assert.ok(kept.every((path) => path in FILES || path.startsWith('/service-finder/cdn/')), kept.join('\n'));
+      const kept = await page.evaluate(async () =>
+        (await (await caches.open('service-finder-1')).keys()).map(({ url }) => new URL(url).pathname),
+      );
+      assert.ok(
+        kept.every((path) => path in FILES || path.startsWith('/service-finder/cdn/')),
+        kept.join('\n'),
+      );
     } finally {
       await close();
       await server.close().catch(() => undefined);

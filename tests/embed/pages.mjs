@@ -18,7 +18,13 @@ export async function servePages(files, { policy = STRICT_POLICY } = {}) {
       }
       const isPage = typeof file === 'string' && file.startsWith('<!doctype');
       response.writeHead(200, {
-        'content-type': isPage ? 'text/html; charset=utf-8' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'application/json',
+        'content-type': isPage
+          ? 'text/html; charset=utf-8'
+          : path.endsWith('.js')
+            ? 'text/javascript'
+            : path.endsWith('.css')
+              ? 'text/css'
+              : 'application/json',
         'cache-control': 'no-store',
         ...(isPage && { 'content-security-policy': policy }),
       });
@@ -29,7 +35,10 @@ export async function servePages(files, { policy = STRICT_POLICY } = {}) {
 }
 
 /** A page with the finder in it. `head` comes before the finder's script. */
-export const pageWith = (element, { head = '', lang = 'en', before = '', script = '<script type="module" src="/service-finder/cdn/service-finder.js"></script>' } = {}) => `<!doctype html>
+export const pageWith = (
+  element,
+  { head = '', lang = 'en', before = '', script = '<script type="module" src="/service-finder/cdn/service-finder.js"></script>' } = {},
+) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title>${head}${script}</head>
 <body>${before}<main>${element}</main></body></html>`;
 

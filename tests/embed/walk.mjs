@@ -77,7 +77,10 @@ export async function walk(page, { lang = 'en', questions = 30 } = {}) {
   await page.waitForSelector('service-finder .steps');
   const plan = await textOf(page);
   await finder.locator('.steps input[type=checkbox]').first().check();
-  const [download] = await Promise.all([page.waitForEvent('download').catch(() => undefined), finder.locator('.tools .secondary').nth(1).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download').catch(() => undefined),
+    finder.locator('.tools .secondary').nth(1).click(),
+  ]);
   if (download) visited.push(`calendar: ${download.suggestedFilename()}`);
   await finder.locator('.steps .link').first().click();
   await note('service from the plan');

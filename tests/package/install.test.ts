@@ -28,7 +28,9 @@ function runScript(code: string): string {
 describe('the packed files', () => {
   it.each(PUBLISHED)('%s carries README, CHANGELOG and LICENSE, and nothing of the workshop', (name) => {
     for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json']) expect(existsSync(at(name, file)), file).toBe(true);
-    const strange = filesOf(at(name)).filter((file) => /\/(src|tests?|node_modules)\/|\.tsbuildinfo$|\.map$|rollup\.config|tsconfig/.test(file.slice(at(name).length)));
+    const strange = filesOf(at(name)).filter((file) =>
+      /\/(src|tests?|node_modules)\/|\.tsbuildinfo$|\.map$|rollup\.config|tsconfig/.test(file.slice(at(name).length)),
+    );
     expect(strange).toEqual([]);
   });
 
@@ -49,9 +51,18 @@ describe('the packed files', () => {
   });
 
   it.each(['core', 'widget', 'catalog-canada'] as const)('are-the-types-wrong finds nothing in %s', (name) => {
-    const excluded = name === 'widget' ? ['--exclude-entrypoints', './custom-elements.json', './cdn/*', './themes/*'] : name === 'catalog-canada' ? ['--exclude-entrypoints', './dist/*'] : [];
+    const excluded =
+      name === 'widget'
+        ? ['--exclude-entrypoints', './custom-elements.json', './cdn/*', './themes/*']
+        : name === 'catalog-canada'
+          ? ['--exclude-entrypoints', './dist/*']
+          : [];
     const tool = join(ROOT, 'node_modules/.bin/attw');
-    const { status, stdout, stderr } = spawnSync(tool, [packed.get(name)!, '--profile', 'esm-only', '--no-color', '--no-emoji', ...excluded], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      tool,
+      [packed.get(name)!, '--profile', 'esm-only', '--no-color', '--no-emoji', ...excluded],
+      { encoding: 'utf8' },
+    );
     expect(status, stdout + stderr).toBe(0);
   });
 });
@@ -75,12 +86,19 @@ describe('in an empty folder', () => {
 
   it('the command finds the installed catalogue', () => {
     const bin = at('cli', 'bin/service-finder.mjs');
-    const printed = execFileSync(process.execPath, [bin, 'search', 'my dad died', '--place', 'ca-on', '--json'], { cwd: folder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [bin, 'search', 'my dad died', '--place', 'ca-on', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect((JSON.parse(printed) as { hits: { id: string }[] }).hits[0]!.id).toBe('bereavement');
   });
 
   it('the widget can be imported where there is no DOM, without defining anything', () => {
-    expect(runScript(`import { LANGUAGES } from '@service-finder/widget'; console.log(Object.keys(LANGUAGES).slice(0, 2).join(), globalThis.customElements?.get('service-finder'));`)).toBe('en,fr undefined\n');
+    expect(
+      runScript(
+        `import { LANGUAGES } from '@service-finder/widget'; console.log(Object.keys(LANGUAGES).slice(0, 2).join(), globalThis.customElements?.get('service-finder'));`,
+      ),
+    ).toBe('en,fr undefined\n');
   });
 
   it('strict TypeScript is content', () => {
@@ -107,10 +125,24 @@ finder.place = 7;
 `,
     );
     for (const resolution of ['bundler', 'nodenext']) {
-      const options = { strict: true, noEmit: true, target: 'ES2022', module: resolution === 'nodenext' ? 'nodenext' : 'ESNext', moduleResolution: resolution, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], skipLibCheck: resolution === 'bundler', exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+      const options = {
+        strict: true,
+        noEmit: true,
+        target: 'ES2022',
+        module: resolution === 'nodenext' ? 'nodenext' : 'ESNext',
+        moduleResolution: resolution,
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        types: [],
+        skipLibCheck: resolution === 'bundler',
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+      };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
       const { stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
-      expect(stdout.split('\n').filter((line) => line && !line.startsWith('node_modules/lit') && !line.includes('@lit/')), resolution).toEqual([]);
+      expect(
+        stdout.split('\n').filter((line) => line && !line.startsWith('node_modules/lit') && !line.includes('@lit/')),
+        resolution,
+      ).toEqual([]);
     }
   });
 });
@@ -120,9 +152,20 @@ describe('a bundler keeps only what a page uses', () => {
   async function bundled(code: string): Promise<{ rollup: number; esbuild: number; text: string }> {
     const entry = join(folder, 'entry.mjs');
     writeFileSync(entry, code);
-    const made = await rollup({ input: entry, plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })], onwarn: () => undefined });
+    const made = await rollup({
+      input: entry,
+      plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
+      onwarn: () => undefined,
+    });
     const { output } = await made.generate({ format: 'es', inlineDynamicImports: true });
-    const built = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false, conditions: ['production', 'browser'] });
+    const built = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      conditions: ['production', 'browser'],
+    });
     const small = await build({ stdin: { contents: output[0].code }, minify: true, write: false, format: 'esm' });
     const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
     return { rollup: gzip(small.outputFiles[0]!.text), esbuild: gzip(built.outputFiles[0]!.text), text: output[0].code };
@@ -140,7 +183,10 @@ describe('a bundler keeps only what a page uses', () => {
   ])('$what: at most $ceiling bytes gzipped', async ({ code, ceiling }) => {
     const { rollup: byRollup, esbuild: byEsbuild, text } = await bundled(code);
     expect(text).not.toMatch(/ZodError|process\.env|class Fuse/);
-    expect({ byRollup: byRollup <= ceiling ? 'fits' : byRollup, byEsbuild: byEsbuild <= ceiling ? 'fits' : byEsbuild }).toEqual({ byRollup: 'fits', byEsbuild: 'fits' });
+    expect({ byRollup: byRollup <= ceiling ? 'fits' : byRollup, byEsbuild: byEsbuild <= ceiling ? 'fits' : byEsbuild }).toEqual({
+      byRollup: 'fits',
+      byEsbuild: 'fits',
+    });
   });
 
   it('versions agree: the widget asks for the core that is published with it', () => {

@@ -13,7 +13,10 @@ export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'service-fin
 
 /** Packs a package as npm would publish it, and unpacks it into `node_modules` of a folder. Gives the packed file. */
 export function packInto(folder: string, name: Published): string {
-  const out = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder, join(ROOT, 'packages', name)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const out = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder, join(ROOT, 'packages', name)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const file = join(folder, out.trim().split('\n').at(-1)!);
   const target = join(folder, 'node_modules/@service-finder', name);
   mkdirSync(target, { recursive: true });
@@ -40,7 +43,10 @@ export interface PackageManifest {
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
-export const manifestOf = (folder: string): PackageManifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
+export const manifestOf = (folder: string): PackageManifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
 
 export const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));

@@ -4,6 +4,7 @@ import { useState, type DetailedHTMLProps, type HTMLAttributes } from 'react';
 
 /** React 19 sets properties and listens to custom events by name, so the tag needs no wrapper. */
 declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- how React names its tags
   namespace JSX {
     interface IntrinsicElements {
       'service-finder': DetailedHTMLProps<HTMLAttributes<ServiceFinder>, ServiceFinder> & {
@@ -23,7 +24,9 @@ export function App() {
     <main lang={lang}>
       <h1>{lang === 'fr' ? 'Déménager dans une nouvelle ville' : 'Moving to a new city'}</h1>
       <p>
-        <button type="button" onClick={() => setLang(lang === 'en' ? 'fr' : 'en')}>{lang === 'en' ? 'Français' : 'English'}</button>{' '}
+        <button type="button" onClick={() => setLang(lang === 'en' ? 'fr' : 'en')}>
+          {lang === 'en' ? 'Français' : 'English'}
+        </button>{' '}
         <output>{lang === 'en' ? `Questions answered: ${answered}` : `Questions répondues : ${answered}`}</output>
       </p>
       <service-finder catalog-url="/catalog/catalog.json" onservice-finder-answers-change={(event) => setAnswered(event.answered)}>

@@ -19,7 +19,8 @@
   const pages = (self.serviceFinderPages ?? []).map((page) => new URL(page, self.location.href).href);
 
   const plain = (url) => url.split(/[?#]/)[0];
-  const isOurs = ({ method, url }) => method === 'GET' && (pages.includes(plain(url)) || (url.startsWith(folder) && /\.(json|js)$/.test(plain(url))));
+  const isOurs = ({ method, url }) =>
+    method === 'GET' && (pages.includes(plain(url)) || (url.startsWith(folder) && /\.(json|js)$/.test(plain(url))));
 
   self.addEventListener('install', (event) => {
     event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(pages)));

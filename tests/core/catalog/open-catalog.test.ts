@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { addPieces, CatalogError, decideService, nextQuestion, openCatalog, readAnswers, type DetailsPiece, type LogicPiece, type Piece, type Rule, type TextsPiece } from '@service-finder/core';
+import { addPieces, type CatalogError, decideService, nextQuestion, openCatalog, readAnswers, type DetailsPiece, type LogicPiece, type Piece, type Rule, type TextsPiece } from '@service-finder/core';
 import { FACTS, TODAY, tinyCatalog } from '../tiny.js';
 
 const logic = (services: Record<string, unknown>): LogicPiece => ({ format: 1, piece: 'logic', jurisdiction: 'ca', jurisdictions: { ca: { kind: 'country' } }, facts: FACTS, services: services as never });

@@ -104,6 +104,23 @@ describe('a plan', () => {
     expect(plan({ 'has-partner': false }).gaps).toEqual(['birth/register', 'birth/certificate']);
     expect(plan({}).gaps).toEqual(['birth/register', 'birth/certificate', 'birth/other']);
   });
+  it('puts what everyone does beside the step that needs it, and on its own only where no service does the task', () => {
+    const advised = tinyCatalog(
+      { 'ca/number': { rule: 'everyone', tasks: ['birth/number'] } },
+      { bundles },
+      {
+        tasks: {
+          'birth/number': { name: 'Number', advice: 'The hospital often asks for it' },
+          'birth/talk': { name: 'Talk', advice: 'Call 211' },
+        },
+      },
+    );
+    const { steps } = buildPlan(advised, 'birth', { answers: new Map(), today: TODAY });
+    expect(steps.map((step) => [step.id, step.kind, step.advice])).toEqual([
+      ['ca/number', 'do', ['birth/number']],
+      ['birth/talk', 'advice', ['birth/talk']],
+    ]);
+  });
   it('of an unknown event is empty', () => expect(buildPlan(catalog, 'nothing', { answers: new Map(), today: TODAY }).steps).toEqual([]));
 });
 

@@ -27,6 +27,8 @@ export interface PlanStep {
   /** The earliest dated deadline. */
   readonly due?: Day;
   readonly documents: readonly string[];
+  /** Tasks of this step whose words say what everyone does, whatever the government: “The funeral home usually does this for you”. */
+  readonly advice: readonly string[];
   /** Steps that come first. */
   readonly after: readonly string[];
 }
@@ -67,11 +69,12 @@ export function buildPlan(catalog: Catalog, bundleId: BundleId, situation: Situa
   const dropped = replacedBy(inPlan, decisions);
   const wanted = inPlan.filter((service) => !dropped.has(service.id) && concerns(service, bundle, known));
   const carriers = carriersOf(wanted);
+  const advised = tasksWithAdvice(catalog, bundle);
   const steps = [
     ...wanted
       .filter((service) => !carriers.has(service.id))
-      .map((service) => stepOf(service, bundle, decisions.get(service.id)!, wanted, carriers, known)),
-    ...adviceSteps(catalog, bundle, known),
+      .map((service) => stepOf(service, bundle, decisions.get(service.id)!, wanted, carriers, advised, known)),
+    ...adviceSteps(advised, bundle, wanted, known),
   ];
   const ordered = orderSteps(steps, bundle);
   const eventDate = bundle.event === undefined ? undefined : valueOf(known, bundle.event);
@@ -156,6 +159,7 @@ function stepOf(
   decision: Decision,
   wanted: readonly Service[],
   carriers: ReadonlyMap<ServiceId, ServiceId>,
+  advised: ReadonlySet<string>,
   known: Known,
 ): PlanStep {
   const folded = wanted.filter((other) => carriers.get(other.id) === service.id);
@@ -175,6 +179,7 @@ function stepOf(
     deadlines,
     ...(dates[0] !== undefined && { due: dates[0] }),
     documents: [...new Set([service, ...folded].flatMap((one) => papersKnown(one, known)))],
+    advice: tasks.filter((task) => advised.has(task)),
     after: [...new Set([service, ...folded].flatMap((one) => one.needs).map(done))].filter(
       (id) => id !== service.id && wanted.some((other) => other.id === id),
     ),
@@ -187,22 +192,28 @@ function kindOf(service: Service, decision: Decision): PlanStep['kind'] {
   return service.automatic ? 'automatic' : 'do';
 }
 
-/** Tasks with advice that no government is needed for. Whether a task has advice is in its words, so any language tells. */
-function adviceSteps(catalog: Catalog, bundle: Bundle, known: Known): PlanStep[] {
+/** Tasks with words of advice. Any language tells, since all have the same. */
+function tasksWithAdvice(catalog: Catalog, bundle: Bundle): ReadonlySet<string> {
   const words = [...catalog.texts.values()][0];
-  return bundle.tasks
-    .filter((task) => words?.tasks.get(task.id)?.advice !== undefined && taskConcerns(bundle, task.id, known))
-    .map((task) => ({
-      id: task.id,
-      kind: 'advice',
-      tasks: [task.id],
-      includes: [],
-      truth: 'met',
-      missing: [],
-      deadlines: [],
-      documents: [],
-      after: [],
-    }));
+  return new Set(bundle.tasks.map((task) => task.id).filter((id) => words?.tasks.get(id)?.advice !== undefined));
+}
+
+/** Steps for advice on tasks that no service of the plan completes; the others carry their advice with them. */
+function adviceSteps(advised: ReadonlySet<string>, bundle: Bundle, wanted: readonly Service[], known: Known): PlanStep[] {
+  const served = new Set(wanted.flatMap((service) => service.tasks));
+  const alone = bundle.tasks.filter((task) => advised.has(task.id) && !served.has(task.id) && taskConcerns(bundle, task.id, known));
+  return alone.map(({ id }) => ({
+    id,
+    kind: 'advice',
+    tasks: [id],
+    includes: [],
+    truth: 'met',
+    missing: [],
+    deadlines: [],
+    documents: [],
+    advice: [id],
+    after: [],
+  }));
 }
 
 function papersOf(steps: readonly PlanStep[]): Plan['documents'] {

@@ -58,10 +58,11 @@ function stepLines(step: PlanStep, n: number, name: (id: string) => string, text
     'not-offered': headings.notOffered,
     received: headings.received,
   }[step.kind];
-  const summary = texts.services.get(step.id)?.summary ?? texts.tasks.get(step.id)?.advice;
+  const summary = texts.services.get(step.id)?.summary;
   const lines = [`${n}. **${name(step.id)}**${state ? ` (${state})` : ''}`];
   const add = (text: string | undefined) => text && lines.push(`   ${text.replaceAll('\n', ', ')}`);
   add(summary);
+  for (const task of step.advice) add(texts.tasks.get(task)?.advice);
   if (step.includes.length > 0) add(`${headings.also} ${step.includes.map(name).join(', ')}`);
   for (const deadline of step.deadlines)
     add(

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/types.js';
+import { reachOf } from './search-docs.js';
 import type { SearchDoc } from './types.js';
 
 /**
@@ -25,7 +26,7 @@ export function docsFromCatalog(catalog: Catalog, jurisdiction: string, lang: st
       taskIds: service.tasks,
       tasks: service.tasks.flatMap((task) => texts.tasks.get(task)?.name ?? []),
       provider: texts.providers.get(service.provider)?.name ?? '',
-      area: service.area,
+      area: reachOf(service.area, catalog.jurisdictions),
     });
   }
   if (jurisdiction === 'ca') {

@@ -85,6 +85,8 @@ export interface Memo {
 
 /** A search engine: indexes of one language or two, and what was wrong with their pieces. Plain data; made by `openSearch`. */
 export interface SearchEngine {
+  /** False when not one record could be opened: then no answer is a failure, and not that nothing fits. */
+  readonly open: boolean;
   readonly langs: ReadonlyMap<string, LangIndex>;
   readonly faults: readonly IndexFault[];
 }

@@ -124,7 +124,9 @@ export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIn
           areas: list(areas![row], ' '),
         });
         for (const other of kind === 'service' ? list(targets![row], ' ') : []) {
-          replaced.set(other, [...(replaced.get(other) ?? []), ...(docs[doc]!.areas.length > 0 ? docs[doc]!.areas : [piece.jurisdiction])]);
+          // Only where it is at home: an Indigenous government's service reaches into a province without taking its services' place.
+          const own = docs[doc]!.areas.filter((area) => area.startsWith(piece.jurisdiction));
+          replaced.set(other, [...(replaced.get(other) ?? []), ...(own.length > 0 ? own : [piece.jurisdiction])]);
         }
         addName(name, doc, NAME_IMPACT);
         for (const phrase of phrases) addName(phrase, doc, ALIAS_IMPACT);

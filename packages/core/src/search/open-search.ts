@@ -30,7 +30,8 @@ export function openSearch(pieces: readonly unknown[], options: OpenOptions = {}
   }
   // The same piece twice would rank its records twice.
   const once = (list: readonly IndexPiece[]): IndexPiece[] => [...new Map(list.map((piece) => [piece.jurisdiction, piece])).values()];
-  return { langs: new Map([...sound].map(([lang, list]) => [lang, mergePieces(once(list), lang)])), faults };
+  const langs = new Map([...sound].map(([lang, list]) => [lang, mergePieces(once(list), lang)]));
+  return { open: [...langs.values()].some(({ docs }) => docs.length > 0), langs, faults };
 }
 
 function faultOf(piece: unknown): Omit<IndexFault, 'rebuilt'> | undefined {

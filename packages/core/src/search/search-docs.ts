@@ -29,6 +29,7 @@ export function searchDocsOf(records: AuthoredRecords, lang: 'en' | 'fr'): Reado
   const shared = { jurisdiction: COUNTRY };
   const topics = new Map(entries(records.topics));
   const providers = new Map(entries(records.providers));
+  const jurisdictions = new Map(entries(records.jurisdictions));
   const tasks = new Map<string, string>();
   for (const [id, bundle] of entries(records.bundles)) {
     for (const task of bundle.tasks) tasks.set(`${id}/${task.id}`, task.name[lang]);
@@ -57,7 +58,7 @@ export function searchDocsOf(records: AuthoredRecords, lang: 'en' | 'fr'): Reado
       tasks: (service.tasks ?? []).flatMap((task) => tasks.get(task) ?? []),
       criteria: service.criteria?.[lang] ?? [],
       provider: providers.get(service.provider)?.name[lang] ?? '',
-      area: [service.area].flat(),
+      area: reachOf([service.area].flat(), jurisdictions),
       targets: service.replaces ?? [],
     });
   }
@@ -79,6 +80,18 @@ export function searchDocsOf(records: AuthoredRecords, lang: 'en' | 'fr'): Reado
       });
   }
   return docs;
+}
+
+/**
+ * Where a service is found: its areas, and for an Indigenous government, which serves people and not only a territory, the province
+ * around it. The same as `servicesAt` gives.
+ */
+export function reachOf(areas: readonly string[], jurisdictions: ReadonlyMap<string, Pick<Jurisdiction, 'kind'>>): readonly string[] {
+  const around = areas.flatMap((area) => {
+    const parent = area.slice(0, area.lastIndexOf('-'));
+    return jurisdictions.get(area)?.kind === 'indigenous' && parent !== COUNTRY ? [parent] : [];
+  });
+  return [...new Set([...areas, ...around])];
 }
 
 /** Everyday names, acronyms apart. */

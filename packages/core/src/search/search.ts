@@ -28,7 +28,7 @@ export function searchCatalog(engine: SearchEngine, query: string, options: Sear
   const words = queryWords(String(query));
   const page = engine.langs.get(options.lang) ?? [...engine.langs.values()][0];
   const queryLang = languageOf(words, page?.stops ?? new Map(), options.lang, (word, lang) => knows(engine.langs.get(lang), word));
-  if (!page || words.length === 0) return { ...NOTHING, queryLang };
+  if (!page || words.length === 0) return { ...NOTHING, queryLang, ...(!engine.open && { unavailable: true }) };
   const chain = options.chain ?? (options.place ? chainOfId(options.place) : undefined);
   const order = [...new Set([engine.langs.get(queryLang) ?? page, page, ...engine.langs.values()])];
   let found = answer(engine, order[0]!, queryLang, words, chain);
@@ -38,7 +38,8 @@ export function searchCatalog(engine: SearchEngine, query: string, options: Sear
     const again = answer(engine, other, queryLang, words, chain);
     if (top(again.list) > Math.max(top(found.list), THRESHOLD)) found = again;
   }
-  return present(found, page, queryLang, chain, options);
+  const result = present(found, page, queryLang, chain, options);
+  return engine.open ? result : { ...result, unavailable: true };
 }
 
 const NOTHING: Omit<SearchResult, 'queryLang'> = Object.freeze({ hits: [], noMatch: true, pointers: [], topics: [], corrected: [] });

@@ -118,6 +118,8 @@ export interface SearchOptions {
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly noMatch: boolean;
+  /** Nothing is open to search in: `noMatch` says nothing of the query. */
+  readonly unavailable?: boolean;
   readonly pointers: readonly PointerHit[];
   readonly topics: readonly string[];
   readonly corrected: readonly Correction[];

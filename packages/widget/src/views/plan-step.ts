@@ -15,7 +15,6 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
   const isDone = session.done.has(step.id);
   const service = step.service;
   const text = service ? texts.services.get(service) : undefined;
-  const task = texts.tasks.get(step.tasks[0] ?? '');
   const details = service ? texts.details.get(service) : undefined;
   const name = stepName(scene, step.id);
   const first = step.after.filter((id) => plan.steps.some((other) => other.id === id));
@@ -23,7 +22,8 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
     ${index === 0 ? html`<p class="first">${say(scene, 'planFirst')}</p>` : nothing}
     ${heading(level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${service ? go(rec(scene, name), () => actions.show({ name: 'service', service })) : rec(scene, name)}`, 'item')}
     ${due(scene, step)}
-    <p class="summary">${rec(scene, text?.summary ?? task?.advice)}</p>
+    <p class="summary">${rec(scene, text?.summary)}</p>
+    ${step.advice.map((id) => html`<p class="advice">${rec(scene, texts.tasks.get(id)?.advice)}</p>`)}
     ${details?.howMuch ? html`<p class="much">${rec(scene, filled(scene, details.howMuch))}</p>` : nothing}
     ${
       step.includes.length > 0 || step.tasks.length > 1
