@@ -2,7 +2,7 @@ import type { Comparison, Operand, Rule, Scalar } from '../schema/rule-types.js'
 import { asMember, keptAt, NOT_APPLICABLE, slotOf, type Known, type Value } from './known.js';
 import { membersOf, valueFrom, type ValueFrom } from './operand.js';
 import { allOf, anyOf, not, truthOf, type Truth } from './truth.js';
-import { JUDGES, NEGATIVE, verbOf } from './verbs.js';
+import { JUDGES, NEGATIVE, verbOf, type VerbName } from './verbs.js';
 
 /** A rule made ready to be decided many times: deciding 400 services must cost a fraction of a frame on an old phone. */
 export type Test = (known: Known) => Truth;
@@ -110,6 +110,17 @@ export function subjectOf(rule: Comparison): Operand {
 function comparison(rule: Comparison): Test {
   const verb = verbOf(rule);
   if (!verb) return notEncoded;
+  if (!('fact' in rule)) return prepareComparison(rule, verb);
+  const key = JSON.stringify(rule);
+  let test = conditions.get(key);
+  if (!test) conditions.set(key, (test = prepareComparison(rule, verb)));
+  return test;
+}
+
+// The same condition stands in many services: one test for all of them keeps a large catalogue in the processor's cache.
+const conditions = new Map<string, Test>();
+
+function prepareComparison(rule: Comparison, verb: VerbName): Test {
   const right = (rule as unknown as Record<string, unknown>)[verb];
   const left = valueFrom(subjectOf(rule));
   if (verb === 'oneOf' || verb === 'noneOf') return membership(left, new Set(right as readonly Scalar[]), verb === 'oneOf');

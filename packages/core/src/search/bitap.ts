@@ -15,7 +15,10 @@ function alphabetOf(pattern: string): Readonly<Record<string, number>> {
  * @param pattern - At most 32 letters.
  * @see S. Wu and U. Manber, “Fast text searching allowing errors”, CACM 35 (10), 1992.
  */
-export function bitap(pattern: string, options: { readonly threshold: number; readonly distance: number }): (text: string) => number | undefined {
+export function bitap(
+  pattern: string,
+  options: { readonly threshold: number; readonly distance: number },
+): (text: string) => number | undefined {
   const alphabet = alphabetOf(pattern);
   const size = pattern.length;
   const last = 1 << (size - 1);
