@@ -10,10 +10,10 @@ const hasSearch = readFileSync(`${root}/packages/core/src/index.ts`, 'utf8').inc
 const core = {
   name: 'core-from-source',
   setup(plan) {
-    plan.onResolve({ filter: /^@service-finder\/core$/ }, () => ({ path: `${root}/packages/core/src/index.ts` }));
+    plan.onResolve({ filter: /^@service-finder\/core$/ }, () => ({ path: `${root}/packages/core/src/index.ts`, sideEffects: false }));
     plan.onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => {
       const source = path.startsWith('.') ? resolve(resolveDir, path.replace(/\.js$/, '.ts')) : '';
-      return source && existsSync(source) ? { path: source } : undefined;
+      return source && existsSync(source) ? { path: source, sideEffects: !source.includes('/packages/core/') } : undefined;
     });
     if (!hasSearch)
       plan.onLoad({ filter: /search-engine\.ts$/ }, () => ({

@@ -106,6 +106,7 @@ describe('a damaged or older index', () => {
     };
     const catalog = {
       texts: new Map([['en', texts]]),
+      jurisdictions: new Map(),
       services: new Map([['ca/x', { id: 'ca/x', topics: [], tasks: [], area: ['ca'], provider: 'p' }]]),
     } as never;
     const repaired = openSearch([{ ...sound, sum: 1 }], {

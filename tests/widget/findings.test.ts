@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asking, byStanding, changesBetween, findingsOf, standingOf, usersOf } from '../../packages/widget/src/findings.js';
-import { answer, begin, decline, emptySession, setPlace, type Session } from '../../packages/widget/src/session.js';
+import { byStanding, changesBetween, findingsOf, standingOf, usersOf } from '../../packages/widget/src/findings.js';
+import { answer, asking, begin, decline, emptySession, setPlace, type Session } from '../../packages/widget/src/session.js';
 import { tinyCatalog } from './tiny-catalog.js';
 
 const catalog = tinyCatalog();

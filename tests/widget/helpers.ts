@@ -1,6 +1,7 @@
 import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import '../../packages/widget/src/define.js';
+import '../../packages/widget/src/more.js'; // here before the tests begin, so that a view follows its press at once
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
 import { tinyCatalog } from './tiny-catalog.js';
 
@@ -29,6 +30,8 @@ export async function readyFinder(
   finder.innerHTML = '<p><a href="https://www.canada.ca/">All benefits</a></p>';
   box.append(finder);
   await waitUntil(() => find(finder, '#title'), 'the finder is ready');
+  await new Promise((done) => requestIdleCallback(done)); // then the code after the start is asked for
+  await settle(finder);
   return finder;
 }
 
@@ -48,6 +51,7 @@ export async function settle(finder: ServiceFinder): Promise<void> {
     await new Promise((done) => setTimeout(done));
     await finder.updateComplete;
   }
+  await waitUntil(() => !find(finder, '.view > .bones'), 'the view is there');
 }
 
 /** Presses the button, link or summary that says this. */

@@ -8,6 +8,9 @@ import {
   type FactId,
   type JurisdictionId,
 } from '@service-finder/core';
+import { hasFragment, NAME } from './fragment.js';
+
+export { hasFragment } from './fragment.js';
 
 /** What a person takes along: chosen answers, the place, the life event. */
 export interface Carried {
@@ -17,7 +20,6 @@ export interface Carried {
 }
 
 const FORMAT = 1;
-const NAME = 'service-finder';
 /** A link longer than this, or that unpacks to more, was not made here. */
 const MAX_CHARACTERS = 12_000;
 const MAX_BYTES = 60_000;
@@ -66,9 +68,6 @@ export async function packFragment(text: string): Promise<string> {
     .replace(/\//g, '_')
     .replace(/=+$/, '')}`;
 }
-
-/** Whether an address carries answers. */
-export const hasFragment = (hash: string): boolean => hash.replace(/^#/, '').startsWith(`${NAME}=`);
 
 /**
  * Unpacks such a part of an address.

@@ -14,7 +14,7 @@ import {
   type ServiceId,
   type Situation,
 } from '@service-finder/core';
-import type { Session, View } from './session.js';
+import type { Session } from './session.js';
 
 /** How a service stands for this person, as the screen says it. */
 export type Standing = 'likely' | 'automatic' | 'undecided' | 'ask' | 'open' | 'received' | 'not-offered' | 'unlikely';
@@ -91,9 +91,6 @@ export function standingOf(service: Service, decision: Decision): Standing {
   if (decision.missing.length > 0) return 'undecided';
   return decision.notEncoded ? 'ask' : 'open';
 }
-
-/** The view that asks a question. */
-export const asking = ({ fact, items }: NextQuestion): View => ({ name: 'question', fact, ...(items && { items }) });
 
 /** What an answer changed: services that became possible, and services that became unlikely. */
 export interface Changes {

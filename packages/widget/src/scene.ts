@@ -56,16 +56,33 @@ export interface Fleeting {
   readonly arrived?: { readonly count: number };
   readonly remembering: boolean;
   readonly searchMissing: boolean;
+  /** The code after the start could not be loaded. */
+  readonly codeMissing: boolean;
 }
 
 /** Everything a press can do. The element carries it out. */
-export interface Actions {
+export type Actions = FirstActions & MoreActions;
+
+/** What the start and the frame offer. */
+export interface FirstActions {
   show(view: View): void;
   back(): void;
   begin(scope: Scope, view?: View): void;
   type(text: string): void;
   search(query: string): void;
   moveSuggestion(step: number | 'first' | 'last' | 'none'): void;
+  setLanguage(lang: string): void;
+  setRecords(lang: string): void;
+  helpOther(on: boolean): void;
+  forget(): void;
+  reload(): void;
+  focus(id: string): void;
+  acceptArrived(use: boolean): void;
+  remember(on: boolean): void;
+}
+
+/** What the other views offer: it is there as soon as they are. */
+export interface MoreActions {
   choosePlace(text: string): void;
   setPlace(id: JurisdictionId | undefined, label?: string): void;
   submitAnswer(fact: FactId, form: HTMLFormElement): void;
@@ -74,15 +91,9 @@ export interface Actions {
   giveAll(fact: FactId, answers: readonly (readonly [FactId, Answer])[]): void;
   setMembers(count: number, label: string): void;
   takeBack(fact: FactId): void;
-  setLanguage(lang: string): void;
-  setRecords(lang: string): void;
-  helpOther(on: boolean): void;
   filter(filters: Filters): void;
   groupBy(by: Session['groupBy']): void;
   tick(step: string, done: boolean): void;
-  forget(): void;
-  reload(): void;
-  focus(id: string): void;
   report(service: ServiceId): void;
   handOver(service: ServiceId, facts: readonly FactId[]): void;
   print(): void;
@@ -92,6 +103,4 @@ export interface Actions {
   openFile(file: File): void;
   makeLink(facts: readonly FactId[], qr: boolean): void;
   copyLink(): void;
-  acceptArrived(use: boolean): void;
-  remember(on: boolean): void;
 }

@@ -1,4 +1,4 @@
-import { chainOf, servicesAt, truthsOf, type SearchEngine, type SearchResult, type Truth } from '@service-finder/core';
+import { chainOf, servicesAt, type SearchEngine, type SearchResult, type Truth } from '@service-finder/core';
 import type { Finder } from './finder.js';
 import type * as SearchCode from './search-engine.js';
 import { emptySearch, moveActive, type SearchState } from './search-state.js';
@@ -88,10 +88,12 @@ export class Searching {
   async #find(query: string): Promise<SearchResult | undefined> {
     const finder = this.#finder;
     const lang = finder.recordsLang;
+    const code = await finder.more();
+    if (!code) return undefined; // the finder says so, and offers to try again
     const options = () => {
       const { catalog, findings } = finder.scene();
       const place = findings.situation.place;
-      const truths = finder.session.answers.size > 0 ? truthsOf(catalog, findings.situation) : undefined;
+      const truths = finder.session.answers.size > 0 ? code.truthsOf(catalog, findings.situation) : undefined;
       const byId = truths && new Map(servicesAt(catalog, place).map((service, i): [string, Truth] => [service.id, truths[i]!]));
       return {
         lang,

@@ -9,9 +9,8 @@ import { print } from './styles/print.js';
 import { record } from './styles/record.js';
 import { tokens } from './styles/tokens.js';
 import { views } from './styles/views.js';
-import { frame } from './views/frame.js';
+import { screen } from './views/screen.js';
 import { faultView, loadingView } from './views/states.js';
-import { viewFor } from './views/index.js';
 
 /**
  * Finds government services in a person's own words, asks each question once, and makes a dated plan for a life event.
@@ -121,7 +120,7 @@ export class ServiceFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLanguage(this, () => void this.#finder.useLanguage(this.lang || languageAround(this)));
+    this.#stopWatching = watchLanguage(this, () => void this.#finder.tongues.use(this.lang || languageAround(this), false));
     if (!this.lazy && this.#finder.state === 'idle') void this.#start();
   }
 
@@ -138,7 +137,7 @@ export class ServiceFinder extends LitElement {
       changed.get('catalogUrl') !== undefined
     )
       void this.#finder.start();
-    this.#finder.applyFocus();
+    this.#finder.focus.apply();
   }
 
   /** The answers known so far. Setting them is the host's way to begin with some: only with the person's knowledge. */
@@ -181,8 +180,7 @@ export class ServiceFinder extends LitElement {
     const finder = this.#finder;
     if (finder.state === 'ready') {
       try {
-        const scene = finder.scene();
-        return frame(scene, viewFor(scene, finder.searching));
+        return screen(finder);
       } catch (error) {
         // A catalogue that nobody foresaw: the person keeps the links and a way to try again.
         console.error('service-finder: a view could not be shown', error);
@@ -211,9 +209,8 @@ export class ServiceFinder extends LitElement {
 }
 
 const CATALOG = 'catalog/catalog.json';
-/** In two steps, because bundlers take `new URL('…', import.meta.url)` for a file of theirs. */
-const HERE = import.meta.url;
-const BESIDE = new URL(CATALOG, HERE).href;
+/** Put together by hand, because bundlers take `new URL(…, import.meta.url)` for a file of theirs. */
+const BESIDE = import.meta.url.split(/[?#]/)[0]!.replace(/[^/]*$/, CATALOG);
 
 /** Said before any language is loaded. */
 const lazyLabel = (lang: string | undefined) => (lang?.startsWith('fr') ? 'Trouver des services' : 'Find services');

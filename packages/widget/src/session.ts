@@ -1,4 +1,4 @@
-import type { Answer, Answers, BundleId, Day, FactId, JurisdictionId, Lang, ServiceId } from '@service-finder/core';
+import type { Answer, Answers, BundleId, Day, FactId, JurisdictionId, Lang, NextQuestion, ServiceId } from '@service-finder/core';
 
 /** What is shown. Plain data, so the whole way back is a list of these. */
 export type View =
@@ -67,6 +67,13 @@ export interface Session {
   readonly filters: Filters;
   readonly groupBy: 'standing' | 'government';
 }
+
+/** The view that asks a question. */
+export const asking = ({ fact, items }: Pick<NextQuestion, 'fact' | 'items'>): View => ({
+  name: 'question',
+  fact,
+  ...(items && { items }),
+});
 
 export function emptySession(first: View = { name: 'home' }): Session {
   return {

@@ -15,6 +15,10 @@ const NAMED = Object.freeze({ fit: 0.8, lead: 1.2, rival: 0.9 });
 const ALIKE = 0.5;
 const ELSEWHERE_SHOWN = 3;
 const REPLACED = 0.88;
+/** The person's own province, named in the query: its services are meant before Canada's. */
+const OWN_NAMED = 1.08;
+/** To ask where somebody lives, a service elsewhere must fit this much better than to be shown. */
+const ASKS_PLACE = 1.15;
 
 /**
  * Decides what belongs to the person's place.
@@ -30,16 +34,19 @@ export function placed(index: LangIndex, ranked: readonly Ranked[], query: Query
   // What another service replaces here stays, a little lower.
   const stepBack = (hit: Ranked): Ranked =>
     index.replaced.get(docOf(hit).id)?.some((area) => home.includes(area)) ? { ...hit, score: hit.score * REPLACED } : hit;
+  const own = query.places.filter((place) => place !== 'ca' && home.includes(place));
+  const stepForward = (hit: Ranked): Ranked => (own.includes(docOf(hit).jurisdiction) ? { ...hit, score: hit.score * OWN_NAMED } : hit);
   if (!chain && named) return { list: ranked.filter((hit) => appliesAt(docOf(hit), chainOfId(named))) };
   const here = ranked
     .filter((hit) => appliesAt(docOf(hit), home))
     .map(stepBack)
+    .map(stepForward)
     .sort((a, b) => b.score - a.score || a.doc - b.doc);
   const away = ranked.filter((hit) => !appliesAt(docOf(hit), home));
   const theirs = named ? away.filter((hit) => appliesAt(docOf(hit), chainOfId(named))) : calledByName(away, here, docOf);
   if (!chain) {
     if (theirs.length > 0) return { list: [...theirs, ...here].sort((a, b) => b.score - a.score) };
-    const bar = Math.max(THRESHOLD, (here[0]?.score ?? 0) * 0.8);
+    const bar = Math.max(THRESHOLD * ASKS_PLACE, (here[0]?.score ?? 0) * 0.8);
     const fitting = away.filter(({ score }) => score >= bar);
     const jurisdictions = [...new Set(fitting.map((hit) => docOf(hit).jurisdiction))];
     return { list: here, ...(jurisdictions.length > 1 && { needsPlace: { count: fitting.length, jurisdictions } }) };

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asking } from '../findings.js';
 import type { Scene } from '../scene.js';
-import { canGoBack, viewOf, type View } from '../session.js';
-import type { StringKey } from '../strings/types.js';
+import { canGoBack, viewOf } from '../session.js';
 import { LANGUAGES } from '../words.js';
-import { go, icon, rec, say } from './parts.js';
-import { changesNote } from './question.js';
-import { arrivedNote } from './take-along.js';
+import { arrivedNote, changesNote } from './notes.js';
+import { go, icon, say } from './parts.js';
 
 /** What stands around every view, always in the same place. */
-export function frame(scene: Scene, content: unknown): TemplateResult {
-  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${journey(scene)}
+export function frame(scene: Scene, content: unknown, tabs: unknown = nothing): TemplateResult {
+  return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${tabs}
     <div class="view" part="view">${changesNote(scene)}${content}</div>
     ${bottom(scene)}`;
 }
@@ -49,30 +46,6 @@ function recordsNote(scene: Scene): TemplateResult {
     ${say(scene, 'recordsIn', { language: name(scene.texts.lang) })}
     ${go(say(scene, 'recordsSwitch', { language: name(other) }), () => scene.actions.setRecords(other))}
   </p>`;
-}
-
-const JOURNEY: readonly View['name'][] = ['question', 'results', 'plan', 'review'];
-
-/** The ways through a life event: questions, results, plan. */
-function journey(scene: Scene): TemplateResult | typeof nothing {
-  const { session, actions, findings, words } = scene;
-  const here = viewOf(session).name;
-  if (!session.scope || !JOURNEY.includes(here)) return nothing;
-  const item = (view: View, key: StringKey) =>
-    html`<li>
-      <button type="button" class="tab" aria-current=${here === view.name ? 'page' : nothing} @click=${() => actions.show(view)}>
-        ${say(scene, key)}
-      </button>
-    </li>`;
-  const bundle = session.scope.about === 'bundle' ? session.scope.bundle : undefined;
-  return html`<nav class="journey" part="journey" aria-label=${words.t('menu')}>
-    ${bundle ? html`<p class="about">${rec(scene, scene.texts.bundles.get(bundle)?.name)}</p>` : nothing}
-    <ul>
-      ${findings.next || here === 'question' ? item(here === 'question' ? viewOf(session) : asking(findings.next!), 'questions') : nothing}
-      ${item({ name: 'results' }, 'results')} ${bundle ? item({ name: 'plan' }, 'plan') : nothing}
-      ${item({ name: 'review' }, 'yourAnswersNone')}
-    </ul>
-  </nav>`;
 }
 
 function partsFailed(scene: Scene): TemplateResult | typeof nothing {

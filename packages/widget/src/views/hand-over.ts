@@ -3,7 +3,8 @@ import { isDeclined } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText, factsOf } from '../explaining.js';
 import type { Scene } from '../scene.js';
-import { heading, rec, say, serviceLinks, title } from './parts.js';
+import { heading, rec, say, title } from './parts.js';
+import { serviceLinks } from './services.js';
 
 /** Hands chosen answers to a service's form: only if the host takes them, only on a press, only for this service. */
 export function handOverForm(scene: Scene, service: Service): TemplateResult | typeof nothing {

@@ -1,9 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Scene } from '../scene.js';
 import type { Searching } from '../searching.js';
 import { viewOf } from '../session.js';
 import { handedOverView } from './hand-over.js';
-import { homeView } from './home.js';
 import { everythingView, topicView } from './lists.js';
 import { say, title } from './parts.js';
 import { placeView } from './place.js';
@@ -15,12 +14,10 @@ import { searchView } from './search-results.js';
 import { serviceView } from './service.js';
 import { takeAlongView } from './take-along.js';
 
-/** The view that the session is at. */
+/** The view that the session is at, if it is not the start. */
 export function viewFor(scene: Scene, searching: Searching): unknown {
   const view = viewOf(scene.session);
   switch (view.name) {
-    case 'home':
-      return homeView(scene);
     case 'search':
       return searchView(scene, view.query, searching.resultOf(view.query));
     case 'topic':
@@ -47,5 +44,7 @@ export function viewFor(scene: Scene, searching: Searching): unknown {
       return takeAlongView(scene);
     case 'handed-over':
       return handedOverView(scene);
+    default:
+      return nothing;
   }
 }

@@ -2,7 +2,8 @@ import { chainOf, servicesAt, type Service } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.js';
 import { filterBar, fits } from './filters.js';
-import { fold, go, heading, rec, say, serviceItem, serviceLinks, title } from './parts.js';
+import { fold, go, heading, rec, say, title } from './parts.js';
+import { serviceItem, serviceLinks } from './services.js';
 
 /** The services of one topic. */
 export function topicView(scene: Scene, topic: string): TemplateResult {

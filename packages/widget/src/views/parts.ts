@@ -1,7 +1,4 @@
-import type { Service, ServiceId } from '@service-finder/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { standingOf, type Standing } from '../findings.js';
-import { reasonOf } from '../explaining.js';
 import type { Scene } from '../scene.js';
 import type { StringKey } from '../strings/types.js';
 
@@ -70,64 +67,6 @@ export function out(scene: Scene, url: string, label: unknown): TemplateResult {
     >${label}<span class="unseen"> ${say(scene, 'newTab')}</span>${icon('out')}</a
   >`;
 }
-
-const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', 'support', 'bundle-application']);
-
-/** How a service stands, in words and with a mark. */
-export function standing(scene: Scene, service: Service, { withReason = true } = {}): TemplateResult {
-  const decision = scene.decide(service);
-  const stands = standingOf(service, decision);
-  return html`<p class="standing ${stands}" part="standing">
-    ${icon(stands === 'open' || stands === 'not-offered' ? 'ask' : stands)}<span>${standingWords(scene, service, stands, withReason)}</span>
-  </p>`;
-}
-
-function standingWords(scene: Scene, service: Service, stands: Standing, withReason: boolean): unknown {
-  const decision = scene.decide(service);
-  switch (stands) {
-    case 'likely':
-      return say(scene, GIVEN_TO.has(service.kind) ? 'likelyDo' : 'likely');
-    case 'automatic':
-      return html`${say(scene, 'likely')}. ${say(scene, 'automaticNote')}.`;
-    case 'undecided':
-      return say(scene, 'undecided', { count: decision.missing.length });
-    case 'not-offered':
-      return say(scene, 'notOffered');
-    case 'unlikely': {
-      if (decision.period) return say(scene, decision.period === 'not-yet' ? 'notYet' : 'ended');
-      const reason = withReason ? reasonOf(scene, service) : undefined;
-      return reason ? html`${say(scene, 'unlikelyLead')} ${rec(scene, reason)}` : say(scene, 'unlikely');
-    }
-    default:
-      return say(scene, stands);
-  }
-}
-
-export const nameOf = (scene: Scene, id: ServiceId) => scene.texts.services.get(id)?.name ?? id;
-export const governmentOf = (scene: Scene, service: Service) =>
-  scene.texts.jurisdictions.get(scene.catalog.providers.get(service.provider)?.jurisdiction ?? '')?.name;
-
-/** A service in a list. */
-export function serviceItem(scene: Scene, service: Service, level: number, note?: unknown): TemplateResult {
-  const words = scene.texts.services.get(service.id);
-  const provider = scene.texts.providers.get(service.provider)?.name;
-  return html`<li class="service" part="service">
-    ${heading(
-      level,
-      go(rec(scene, words?.name ?? service.id), () => scene.actions.show({ name: 'service', service: service.id })),
-      'item',
-    )}
-    <p class="summary">${rec(scene, words?.summary)}</p>
-    ${standing(scene, service)}
-    <p class="by">${rec(scene, provider)}${note ? html` · ${note}` : nothing}</p>
-    ${service.verified === undefined ? html`<p class="unconfirmed">${say(scene, 'unconfirmed')}</p>` : nothing}
-  </li>`;
-}
-
-export const serviceLinks = (scene: Scene, ids: readonly ServiceId[]) =>
-  html`<ul class="plain">
-    ${ids.filter((id) => scene.catalog.services.has(id)).map((id) => html`<li>${go(rec(scene, nameOf(scene, id)), () => scene.actions.show({ name: 'service', service: id }))}</li>`)}
-  </ul>`;
 
 /** Something folded. The browser's own element: keyboard and screen readers know it. */
 export const fold = (summary: unknown, content: unknown, kind = '') =>

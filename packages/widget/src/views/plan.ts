@@ -1,8 +1,9 @@
 import { buildPlan, type Plan, type PlanStep } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { asking } from '../findings.js';
+import { asking } from '../session.js';
 import type { Scene } from '../scene.js';
-import { fold, go, heading, rec, say, serviceLinks, standing, title } from './parts.js';
+import { fold, go, heading, rec, say, title } from './parts.js';
+import { serviceLinks, standing } from './services.js';
 import { planStep, stepName } from './plan-step.js';
 
 /** The plan of a life event: what comes first, by when, with which papers. */

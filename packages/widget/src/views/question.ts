@@ -6,7 +6,8 @@ import { byStanding, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
 import { readChecklist } from '../question-form.js';
 import { factField, fieldsOf } from './fields.js';
-import { fold, go, heading, icon, rec, say, serviceLinks, title } from './parts.js';
+import { fold, go, heading, icon, rec, say, title } from './parts.js';
+import { serviceLinks } from './services.js';
 
 /** One question: a fieldset, three ways to answer, why it is asked, and what is known so far. */
 export function questionView(scene: Scene, fact: Fact, shownItems?: readonly FactId[]): TemplateResult {
@@ -90,27 +91,6 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
     </div>
     ${soFar(scene)}
   </div>`;
-}
-
-/** What the last answer changed, said where the next question begins. */
-export function changesNote(scene: Scene): TemplateResult | typeof nothing {
-  const { changes, notice } = scene.fleeting;
-  if (!changes && !notice) return nothing;
-  return html`<p class="changes" part="changes">${changes ? changesText(scene) : nothing} ${notice}</p>`;
-}
-
-/** The same as a sentence, for the live region. */
-export function changesText(scene: Scene): string {
-  const { changes } = scene.fleeting;
-  const names = (ids: readonly string[]) => {
-    const few = ids.slice(0, 3).map((id) => scene.texts.services.get(id)?.name ?? id);
-    return scene.words.list(ids.length > 3 ? [...few, `+${ids.length - 3}`] : few);
-  };
-  const parts = [
-    changes?.likely.length ? scene.words.t('changedLikely', { names: names(changes.likely) }) : '',
-    changes?.unlikely.length ? scene.words.t('changedUnlikely', { names: names(changes.unlikely) }) : '',
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : scene.words.t('changedNothing');
 }
 
 /** What is wrong, at the top, with a link to each field. */

@@ -1,11 +1,13 @@
 import type { Service } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { asking, byStanding, STANDINGS, type Standing } from '../findings.js';
+import { byStanding, STANDINGS, type Standing } from '../findings.js';
 import type { Scene } from '../scene.js';
+import { asking } from '../session.js';
 import type { StringKey } from '../strings/types.js';
 import { filterBar, fits } from './filters.js';
 import { groupsByGovernment, placeNote } from './lists.js';
-import { fold, go, heading, rec, say, serviceItem, title } from './parts.js';
+import { fold, go, heading, rec, say, title } from './parts.js';
+import { serviceItem } from './services.js';
 
 const SHOWN = 8;
 const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = {

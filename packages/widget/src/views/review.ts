@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../explaining.js';
 import { givenBy, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
-import { fold, go, rec, say, serviceLinks, title } from './parts.js';
+import { fold, go, rec, say, title } from './parts.js';
+import { serviceLinks } from './services.js';
 
 /** Every answer with its day and what uses it. Any one can be changed or removed; the rest stays. */
 export function reviewView(scene: Scene): TemplateResult {

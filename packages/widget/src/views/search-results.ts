@@ -1,7 +1,8 @@
 import type { SearchResult } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.js';
-import { go, heading, out, rec, say, serviceItem, title } from './parts.js';
+import { go, heading, out, rec, say, title } from './parts.js';
+import { serviceItem } from './services.js';
 import { filterBar, fits } from './filters.js';
 import { searchField } from './search-field.js';
 

@@ -5,7 +5,8 @@ import type { Scene } from '../scene.js';
 import { channels } from './channels.js';
 import { kindKey } from './filters.js';
 import { handOverForm } from './hand-over.js';
-import { go, heading, icon, nameOf, out, rec, say, serviceLinks, standing, title } from './parts.js';
+import { go, heading, icon, out, rec, say, title } from './parts.js';
+import { nameOf, serviceLinks, standing } from './services.js';
 
 /** Everything about one service. */
 export function serviceView(scene: Scene, service: Service): TemplateResult {

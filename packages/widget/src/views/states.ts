@@ -6,14 +6,15 @@ import { heading } from './parts.js';
 
 /** While the catalogue loads: a still drawing of the page to come, and the host's own links. */
 export function loadingView(words: Words | undefined): TemplateResult {
-  return html`<div class="skeleton" part="skeleton">
-    <p class="unseen" role="status">${words?.t('loading') ?? ''}</p>
+  return html`<div class="skeleton" part="skeleton">${bones(words)}<slot></slot></div>`;
+}
+
+/** A still drawing of the view to come. */
+export const bones = (words: Words | undefined) =>
+  html`<p class="unseen" role="status">${words?.t('loading') ?? ''}</p>
     <div class="bones" aria-hidden="true">
       <i class="w60 tall"></i><i></i><i class="w80"></i><i class="field"></i><i class="w40"></i><i class="block"></i><i class="block"></i>
-    </div>
-    <slot></slot>
-  </div>`;
-}
+    </div>`;
 
 const SENTENCES: Readonly<Record<SourceError['code'], StringKey>> = {
   unreachable: 'faultUnreachable',

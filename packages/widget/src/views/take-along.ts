@@ -71,17 +71,3 @@ export function takeAlongView(scene: Scene): TemplateResult {
       /></label>
     </section>`;
 }
-
-/** A link brought answers: they are used only if the person says so. */
-export function arrivedNote(scene: Scene): TemplateResult | typeof nothing {
-  const { arrived } = scene.fleeting;
-  if (!arrived) return nothing;
-  return html`<section class="arrived" part="arrived" aria-labelledby="arrived-title">
-    <div id="arrived-title">${heading(scene.level + 1, say(scene, 'arrivedTitle'), 'item')}</div>
-    <p>${say(scene, 'arrivedText', { count: arrived.count })}</p>
-    <p class="ways">
-      ${go(say(scene, 'arrivedUse'), () => scene.actions.acceptArrived(true), 'primary')}
-      ${go(say(scene, 'arrivedIgnore'), () => scene.actions.acceptArrived(false), 'secondary')}
-    </p>
-  </section>`;
-}

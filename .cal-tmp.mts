@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'; import { parse } from 'yaml';
+import { loadRecords, openBoth } from '/work/main/tests/search/load-records.js';
+import { readJudged } from '/work/main/tests/search/judged-queries.js';
+import { ours, qualityOf, abstentionOf } from '/work/main/tests/bench/search/quality.js';
+const e = openBoth(loadRecords()); const ask=ours(e); const q=readJudged('regression');
+const m=qualityOf(q,(x)=>ask(x).hits.map(h=>h.id)); const p=(s:any)=>[s.queries,s.ndcg.toFixed(3),s.first.toFixed(3),s.three.toFixed(3)].join(' ');
+console.log('all',p(m.all),'en',p(m.byLang.en),'fr',p(m.byLang.fr), JSON.stringify(abstentionOf(q,ask)));
+const s=(x:any)=>{const r=ask(x);return [r.hits[0]?.score.toFixed(2),r.noMatch]};
+console.log('unrecognised', q.filter(x=>!x.want.length&&!ask(x).noMatch).map(x=>x.query+' '+s(x)));
+console.log('wrong', q.filter(x=>x.want.length&&ask(x).noMatch).map(x=>x.query));
+console.log('low', q.filter(x=>x.want.length).map(x=>[ask(x).hits[0]?.score??0,x.query] as const).filter(x=>x[0]>0&&x[0]<.54).map(x=>x[0].toFixed(2)+' '+x[1]));

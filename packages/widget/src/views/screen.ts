@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Finder } from '../finder.js';
+import { viewOf } from '../session.js';
+import { frame } from './frame.js';
+import { homeView } from './home.js';
+import { bones, faultView } from './states.js';
+
+/** What a finder that is ready shows: the start at once, any other view as soon as its code is there. */
+export function screen(finder: Finder): TemplateResult {
+  const scene = finder.scene();
+  if (viewOf(scene.session).name === 'home') return frame(scene, homeView(scene));
+  if (finder.code) return frame(scene, html`${finder.code.viewFor(scene, finder.searching)}`, finder.code.journey(scene));
+  const { words, fleeting, level, actions } = scene;
+  return frame(scene, fleeting.codeMissing ? faultView(words, 'unreachable', level, () => actions.reload()) : bones(words));
+}
