@@ -223,7 +223,6 @@ describe('a hostile page', () => {
       'per',
       'is',
       'amount',
-      'value',
       'date',
       'plus',
     ],

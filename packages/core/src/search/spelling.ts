@@ -1,5 +1,5 @@
+import Fuse from 'fuse.js/basic';
 import { editDistance } from '../nearest.js';
-import { bitap } from './bitap.js';
 import { remember, type LangIndex } from './engine.js';
 
 const SHORTLIST = 40;
@@ -10,7 +10,7 @@ const CACHE = 500;
  * Words of the index that a mistyped word may have meant, best first; none when the word is short or nothing is near.
  *
  * Three steps: the words that share most letter pairs (J. Zobel and P. Dart, “Finding approximate matches in large lexicons”,
- * 1995), the core of fuse.js ranks those, the edit distance with transpositions (Damerau 1964) decides. One edit is allowed from four letters,
+ * 1995), fuse.js ranks those, the edit distance with transpositions (Damerau 1964) decides. One edit is allowed from four letters,
  * two from eight, one more when the consonants are the same. The first letter may be wrong only if the rest is right.
  */
 export function corrections(index: LangIndex, word: string): readonly string[] {
@@ -21,13 +21,9 @@ export function corrections(index: LangIndex, word: string): readonly string[] {
 function find(index: LangIndex, word: string): readonly string[] {
   const allowed = word.length < 8 ? 1 : 2;
   const near = shortlist(index, word, allowed);
-  const unlike = bitap(word, { threshold: 0.7, distance: 40 });
-  const ranked = near
-    .map((candidate, at) => ({ candidate, at, score: unlike(candidate) ?? 2 }))
-    .filter(({ score }) => score < 2)
-    .sort((a, b) => a.score - b.score || a.at - b.at)
-    .slice(0, RANKED);
-  const fuseRank = new Map(ranked.map(({ candidate }, rank) => [candidate, rank]));
+  // fuse.js over a short list of words: there it ranks typing errors very well, and costs half a millisecond.
+  const ranked = new Fuse(near, { threshold: 0.7, distance: 40 }).search(word, { limit: RANKED }).map(({ item }) => item);
+  const fuseRank = new Map(ranked.map((candidate, rank) => [candidate, rank]));
   return near
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate), rank: fuseRank.get(candidate) ?? RANKED }))
     .filter(

@@ -44,6 +44,7 @@ export const base = css`
   .title {
     font-size: 1.6em;
     letter-spacing: -0.01em;
+    hyphens: auto;
   }
   .section {
     font-size: 1.2em;

@@ -4,7 +4,7 @@ import type { Searching } from '../searching.js';
 import { viewOf } from '../session.js';
 import { handedOverView } from './hand-over.js';
 import { everythingView, topicView } from './lists.js';
-import { say, title } from './parts.js';
+import { go, say, title } from './parts.js';
 import { placeView } from './place.js';
 import { planView } from './plan.js';
 import { questionView } from './question.js';
@@ -38,7 +38,7 @@ export function viewFor(scene: Scene, searching: Searching): unknown {
       return reviewView(scene);
     case 'service': {
       const service = scene.catalog.services.get(scene.catalog.moved.get(view.service) ?? view.service);
-      return service ? serviceView(scene, service) : html`${title(scene, say(scene, 'serviceUnknown'))}`;
+      return service ? serviceView(scene, service) : unknownService(scene);
     }
     case 'take-along':
       return takeAlongView(scene);
@@ -48,3 +48,8 @@ export function viewFor(scene: Scene, searching: Searching): unknown {
       return nothing;
   }
 }
+
+/** An id that the catalogue does not know: the person goes on with all that it does know. */
+const unknownService = (scene: Scene) =>
+  html`${title(scene, say(scene, 'serviceUnknown'))}
+    <p class="ways">${go(say(scene, 'everything'), () => scene.actions.show({ name: 'everything' }), 'primary')}</p>`;
