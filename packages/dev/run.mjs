@@ -42,8 +42,10 @@ export async function ensureInstalled() {
   const mark = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs - 1000) return;
   console.log('Installing dependencies (once) …');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
-  if (code !== 0) fail('npm ci failed. Node 20.19 or newer and access to the npm registry are needed; see the lines above.');
+  // `npm ci` refuses a lockfile that lacks packages of other platforms, which some registries do not offer; `npm install` takes it.
+  const exact = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
+  const { code } = exact.code === 0 ? exact : await run('npm', ['install', '--no-audit', '--no-fund', '--no-save']);
+  if (code !== 0) fail('npm install failed. Node 20.19 or newer and access to the npm registry are needed; see the lines above.');
 }
 
 /** Ends with a sentence. */
