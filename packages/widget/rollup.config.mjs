@@ -49,10 +49,23 @@ const cleanFolder = (folder) => ({
   },
 });
 
+const ENTRY = 'service-finder-entry';
+
+/**
+ * The script that pages name only imports the rest. Content systems append `?v=…` to it, and parts that are loaded later import the code they
+ * share by its own name: were that the script itself, the page would get all of it, Lit included, a second time.
+ */
+const entryApart = {
+  name: 'entry-apart',
+  resolveId: (id) => (id === ENTRY ? id : null),
+  load: (id) => (id === ENTRY ? `import(${JSON.stringify(here('dist/define.js'))});` : null),
+};
+
 // For pages: everything in one folder, made from what is above. Languages, search and the QR code are loaded when they are needed.
 const forPages = {
-  input: { 'service-finder': here('dist/define.js') },
+  input: { 'service-finder': ENTRY },
   plugins: [
+    entryApart,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
     cleanFolder(here('dist/cdn')),
