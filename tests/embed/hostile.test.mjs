@@ -303,7 +303,10 @@ describe('a hostile page', () => {
         const globals = () =>
           tab.evaluate(() =>
             Object.keys(window)
-              .filter((name) => !/^(litElementVersions|litHtmlVersions|reactiveElementVersions|litPropertyMetadata|litNonce|reportViolation)$/.test(name))
+              .filter(
+                (name) =>
+                  !/^(litElementVersions|litHtmlVersions|reactiveElementVersions|litPropertyMetadata|litNonce|reportViolation)$/.test(name),
+              )
               .sort(),
           );
         const [before, names] = [await look(), await globals()];
