@@ -1,12 +1,13 @@
 // Takes a picture of every view of the served examples, to be looked at. `node packages/dev/screenshots.mjs [OUT_DIR] [name …]`
 // Names pick from: en-320 en-768 en-1280 fr-320 fr-1280 dark forced ar zoom spacing gcweb. Without names: all.
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const out = process.argv[2] ?? '/tmp/service-finder-screenshots';
+const out = process.argv[2] ?? join(tmpdir(), 'service-finder-screenshots');
 const wanted = process.argv.slice(3);
 mkdirSync(out, { recursive: true });
 
