@@ -44,10 +44,12 @@ async function useLifeEvent(page, at = 'service-finder') {
   await ready(page, at);
   const finder = page.locator(at);
   if (await finder.locator('.events').count()) await finder.locator('.events .event').first().click();
+  await page.waitForSelector(`${at} form.place, ${at} form.question, ${at} .journey`);
   if (await finder.locator('form.place').count()) {
     await page.fill(`${at} #place`, 'Ottawa');
     await finder.locator('form.place button[type=submit]').click();
     await page.waitForSelector(`${at} form.place`, { state: 'detached' });
+    await page.waitForSelector(`${at} form.question, ${at} .journey`);
   }
   for (let turn = 0; turn < 3 && (await finder.locator('form.question').count()) > 0; turn++) {
     await finder.locator('form.question .ways .secondary').last().click();

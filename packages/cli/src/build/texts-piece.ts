@@ -105,6 +105,7 @@ function details(service: Service, lang: Language): DetailsPiece['services'][str
     cost: typeof service.cost === 'object' ? service.cost[lang] : undefined,
     wait: service.wait?.[lang],
     note: service.note?.[lang],
+    reread: service.reread,
     sources: service.sources.map((source) =>
       compact({ title: source.title, url: source[lang] ?? source.en ?? source.fr, official: source.kind !== 'guide', read: source.read }),
     ),

@@ -14,10 +14,15 @@ export const honestSources: Check = {
   },
 };
 
-type Confirmable = LoadedRecord<{ verified?: string; unconfirmed?: string; sources: { kind: 'official' | 'guide'; read: string }[] }>;
+type Confirmable = LoadedRecord<{
+  verified?: string;
+  reread?: string;
+  unconfirmed?: string;
+  sources: { kind: 'official' | 'guide'; read: string }[];
+}>;
 
 function look({ report, advise, today }: CheckContext, record: Confirmable): void {
-  const { verified, unconfirmed, sources = [] } = record.value;
+  const { verified, reread, unconfirmed, sources = [] } = record.value;
   const say = (path: Path, message: string) => report(record, path, 'confirmation', message, { key: true });
   if (verified && unconfirmed)
     say(['unconfirmed'], 'A record is verified or unconfirmed, never both. Keep “verified” only if an official text was read');
@@ -30,6 +35,8 @@ function look({ report, advise, today }: CheckContext, record: Confirmable): voi
     say(['verified'], 'Verified needs a source of kind official. Add it, or write “unconfirmed:” with the reason');
   if (verified && newest !== undefined && verified !== newest)
     say(['verified'], `The newest official source was read on ${newest}, but this says ${verified}. Write verified: ${newest}`);
+  if (reread && reread > today)
+    report(record, ['reread'], 'read-in-the-future', `${reread} is after ${today}. Write the day on which it was read again`);
   sources.forEach((source, i) => {
     if (source?.read && source.read > today)
       report(record, ['sources', i, 'read'], 'read-in-the-future', `${source.read} is after ${today}. Write the day on which it was read`);

@@ -17,7 +17,10 @@ export const noUnused: Check = {
     for (const { rule } of rulePlaces(catalog)) {
       for (const { to, id } of referencesIn(rule)) (to === 'amount' ? used.amount : used.fact).add(id);
     }
-    for (const { value } of catalog.facts.values()) value.fields?.forEach((id) => id && used.fact.add(id));
+    for (const [id, { value }] of catalog.facts) {
+      value.fields?.forEach((field) => field && used.fact.add(field));
+      if (value.items) used.fact.add(id); // a checklist stands in no rule: its items do
+    }
     for (const { value } of catalog.bundles.values())
       [value.event, ...Object.keys(value.given ?? {})].forEach((id) => id && used.fact.add(id));
     for (const { value } of catalog.services.values()) {

@@ -80,10 +80,10 @@ const bar = ({ done, total }: Share) =>
 
 function jurisdictionTable({ jurisdictions }: Report, words: ReportWords): string {
   const rows = jurisdictions.map(
-    ({ name, services, confirmed, unconfirmed }) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th><td class="n">${services}</td><td class="n">${confirmed}</td><td class="n">${unconfirmed}</td></tr>`,
+    ({ name, services, confirmed, unconfirmed, reread }) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td class="n">${services}</td><td class="n">${confirmed}</td><td class="n">${unconfirmed}</td><td class="n">${reread}</td></tr>`,
   );
-  return `${scroll(words.services)}<table><thead><tr><th scope="col">${words.jurisdiction}</th><th scope="col" class="n">${words.services}</th><th scope="col" class="n">${words.confirmed}</th><th scope="col" class="n">${words.unconfirmed}</th></tr></thead>
+  return `${scroll(words.services)}<table><thead><tr><th scope="col">${words.jurisdiction}</th><th scope="col" class="n">${words.services}</th><th scope="col" class="n">${words.confirmed}</th><th scope="col" class="n">${words.unconfirmed}</th><th scope="col" class="n">${words.reread}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 

@@ -19,8 +19,11 @@ export interface Report {
     readonly services: number;
     readonly confirmed: number;
     readonly unconfirmed: number;
+    readonly reread: number;
   }[];
   readonly confirmed: Share;
+  /** Services that somebody who did not write them read against their sources once more. */
+  readonly reread: Share;
   /** Rules that are written, of benefits and credits, and of all services. */
   readonly rulesEncoded: { readonly benefitsAndCredits: Share; readonly all: Share };
   /** English texts that have a French one, and the reverse. */
@@ -74,6 +77,7 @@ export function reportOf(catalog: Catalog, today: string, lang: string, leftOut 
     },
     jurisdictions: byJurisdiction(catalog, texts),
     confirmed: { total: services.length, done: services.filter(({ verified }) => verified).length },
+    reread: { total: services.length, done: services.filter(({ id }) => texts.details.get(id)?.reread).length },
     rulesEncoded: { benefitsAndCredits: encoded(money), all: encoded(services) },
     parity: parityOf(catalog),
     sources: sourcesOf(texts, today),
@@ -90,20 +94,22 @@ function isEncoded(rule: Rule): boolean {
 }
 
 function byJurisdiction(catalog: Catalog, texts: Texts): Report['jurisdictions'] {
-  const found = new Map<string, { services: number; confirmed: number }>();
+  const found = new Map<string, { services: number; confirmed: number; reread: number }>();
   for (const { id, verified } of catalog.services.values()) {
     const jurisdiction = id.split('/')[0]!;
-    const { services, confirmed } = found.get(jurisdiction) ?? { services: 0, confirmed: 0 };
-    found.set(jurisdiction, { services: services + 1, confirmed: confirmed + (verified ? 1 : 0) });
+    const { services, confirmed, reread } = found.get(jurisdiction) ?? { services: 0, confirmed: 0, reread: 0 };
+    const isReread = texts.details.get(id)?.reread !== undefined;
+    found.set(jurisdiction, { services: services + 1, confirmed: confirmed + (verified ? 1 : 0), reread: reread + (isReread ? 1 : 0) });
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([jurisdiction, { services, confirmed }]) => ({
+    .map(([jurisdiction, { services, confirmed, reread }]) => ({
       jurisdiction,
       name: texts.jurisdictions.get(jurisdiction)?.name ?? jurisdiction,
       services,
       confirmed,
       unconfirmed: services - confirmed,
+      reread,
     }));
 }
 

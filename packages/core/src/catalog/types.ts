@@ -146,6 +146,8 @@ export interface ServiceDetails {
   readonly wait?: string;
   readonly note?: string;
   readonly sources: readonly SourceDetails[];
+  /** The day on which a second reader read the record against its sources. */
+  readonly reread?: Day;
 }
 export interface ChannelDetails {
   readonly by: ChannelKind;

@@ -236,6 +236,8 @@ export const Service = z.strictObject({
   note: Localized.optional(),
   sources: z.array(Source),
   verified: Day.optional(),
+  /** The day on which somebody who did not write the record read it against its sources once more. */
+  reread: Day.optional(),
   unconfirmed: z.string().min(1).optional(),
   examples: z.array(Example).optional(),
 });
