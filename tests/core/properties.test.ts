@@ -6,6 +6,7 @@ import {
   nextQuestion,
   reasonsFor,
   criteriaOf,
+  truthsOf,
   whatWouldChange,
   type Answer,
   type Catalog,
@@ -45,6 +46,23 @@ describe('promises of deciding', () => {
         const more = new Map([...answers, extra]);
         more.delete(extra[0]);
         expect(decide(catalog, more)).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a list of services decided at once has the truths of each decided alone, damaged rules too', () => {
+    const damaged = fc.constantFrom<Rule>(...([{ all: 5 }, { any: [null] }, { not: undefined }, { if: 'everyone' }, 7] as never[]));
+    const rules = fc.array(fc.oneof({ weight: 9, arbitrary: ruleArbitrary }, { weight: 1, arbitrary: damaged }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(rules, someAnswers, (list, [household, keep]) => {
+        const catalog = withRule('everyone');
+        const services = list.map((rule) => ({ ...catalog.services.get('ca/it')!, rule }));
+        const situation = { answers: partOf(household, keep), today: TODAY };
+        expect(truthsOf(catalog, situation, services)).toEqual(services.map((service) => decideService(catalog, service, situation).truth));
       }),
       RUNS,
     );

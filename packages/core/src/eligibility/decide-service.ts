@@ -4,6 +4,7 @@ import { servicesAt } from '../place/services-at.js';
 import { asMember, knownFrom, valueOf, type Known, type Situation } from './known.js';
 import { addOpenFact, nothingOpen, openIn } from './open.js';
 import { membersOf } from './operand.js';
+import { programOf, runProgram, type Program } from './program.js';
 import { testOf, type Test } from './rule.js';
 import { anyOf, type Truth } from './truth.js';
 
@@ -64,23 +65,22 @@ export function truthsOf(
   situation: Situation,
   services: readonly Service[] = servicesAt(catalog, situation.place),
 ): readonly Truth[] {
-  const known = knownFrom(catalog, situation);
-  return testsOf(services).map((test) => test(known));
+  return runProgram(preparedFor(services), knownFrom(catalog, situation));
 }
 
-const prepared = new WeakMap<readonly Service[], readonly Test[]>();
+const prepared = new WeakMap<readonly Service[], Program>();
 
-/** The tests of a list of services; the same list is prepared once. */
-function testsOf(services: readonly Service[]): readonly Test[] {
-  let tests = prepared.get(services);
-  if (!tests) prepared.set(services, (tests = services.map(testOfService)));
-  return tests;
+/** The rules of a list of services, laid out; the same list is prepared once. */
+function preparedFor(services: readonly Service[]): Program {
+  let program = prepared.get(services);
+  if (!program) prepared.set(services, (program = programOf(services, beyondRule)));
+  return program;
 }
 
-/** A service's own test: its rule; with a period, or decided per member, what surrounds the rule too. */
-function testOfService(service: Service): Test {
+/** With a period, or decided per member, a service is more than its rule. */
+function beyondRule(service: Service): Test | undefined {
   const plain = service.per === undefined && service.starts === undefined && service.ends === undefined;
-  return plain ? testOf(service.rule) : (known) => truthKnown(service, known);
+  return plain ? undefined : (known) => truthKnown(service, known);
 }
 
 /** The truth of a service within a pass. */
