@@ -2,7 +2,7 @@ import type { Bundle } from '../catalog/types.js';
 import type { PlanStep } from './build-plan.js';
 
 /**
- * Orders steps as a person would act: by the bundle's tasks, and never before a step that must come first.
+ * Orders steps as a person would act: by the bundle's order of their main task (the first they name), and never before a step that must come first.
  *
  * A step always follows the services it needs (`after`). It also follows the steps of tasks that its own tasks come after, as
  * long as that leads to no circle: one application may complete an early and a late task. This is Kahn's topological sort
@@ -10,7 +10,7 @@ import type { PlanStep } from './build-plan.js';
  */
 export function orderSteps(steps: readonly PlanStep[], bundle: Bundle): readonly PlanStep[] {
   const rank = new Map(bundle.tasks.map((task, i) => [task.id, i]));
-  const rankOf = (step: PlanStep) => Math.min(...step.tasks.map((task) => rank.get(task) ?? rank.size));
+  const rankOf = ({ tasks: [main] }: PlanStep) => rank.get(main ?? '') ?? rank.size;
   const waiting = [...steps].sort((a, b) => rankOf(a) - rankOf(b) || weight(a) - weight(b));
   const needed = new Map(steps.map((step) => [step.id, step.after.filter((id) => steps.some((other) => other.id === id))]));
   const better = new Map(steps.map((step) => [step.id, stepsOfEarlierTasks(step, steps, bundle)]));

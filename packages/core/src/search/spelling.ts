@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../nearest.js';
 import { remember, type LangIndex } from './engine.js';
 
