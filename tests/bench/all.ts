@@ -26,7 +26,7 @@ head('run', 'ms', 'times deciding all once');
 for (const [name, { ms, ratio }] of Object.entries(benchNextQuestion(400))) line(name, ms.toFixed(3), ratio.toFixed(1));
 
 console.log('\n## Questions until every service of a life event is settled (300 households each)\n');
-console.log('Median / 90th percentile. A checklist of short questions is one screen; the other orders ask one answer a screen.');
+console.log('Median / 90th percentile. Questions about one subject are one screen in ours; the other orders ask one answer a screen.');
 console.log('“Most” is when nine tenths of the services that were open at the start are settled.\n');
 head(
   'life event',

@@ -6,10 +6,8 @@ import { loadCatalog } from '../../packages/cli/src/load/load-catalog.js';
 const CATALOG = fileURLToPath(new URL('../../catalog', import.meta.url));
 
 describe('the catalogue of Canada', () => {
-  it('has no faults, and is checked in less than ten seconds', () => {
-    const began = performance.now();
+  it('has no faults', () => {
     const { faults } = runChecks(loadCatalog(CATALOG), '2026-11-22');
     expect(faults.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

@@ -267,7 +267,7 @@ describe('report', () => {
       counts: { services: 1, bundles: 1 },
       confirmed: { total: 1, done: 1 },
       reread: { total: 1, done: 0 },
-      rulesEncoded: { benefitsAndCredits: { total: 1, done: 1 } },
+      rulesEncoded: { benefitsAndCredits: { total: 1, done: 1, withMargin: 0 } },
       parity: { missingFrench: 0, missingEnglish: 0 },
       sources: { total: 1, official: 1, guide: 0 },
       coverage: [

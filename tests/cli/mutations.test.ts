@@ -78,16 +78,15 @@ const mutation: fc.Arbitrary<(bytes: Bytes) => Bytes> = fc.oneof(
 const change = fc.record({ path: fc.constantFrom(...paths), mutate: mutation });
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
+// A hang would meet the time limit of the whole test; no other time is looked at.
 describe('a thousand mutated catalogues', () => {
   it(`give faults with a place, never a crash or a hang (seed ${SEED})`, () => {
     console.log(`mutations: seed ${SEED}; repeat with SEED=${SEED}`);
     let broken = 0;
-    let slowest = 0;
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
         const files = new Map(paths.map((path): [string, Bytes] => [path, bytesOf(TINY[path]!)]));
         for (const { path, mutate } of changes) files.set(path, mutate(files.get(path)!));
-        const began = performance.now();
         const loaded = loadFiles(
           'catalog',
           [...files].map(([path, bytes]) => ({ path, bytes })),
@@ -104,12 +103,10 @@ describe('a thousand mutated catalogues', () => {
         // What is sound can be opened and decided.
         const catalog = openCatalog(catalogPieces(builtPieces(loaded)));
         decideAll(catalog, { answers: new Map([['age', 66]]), today: TODAY });
-        slowest = Math.max(slowest, performance.now() - began);
         if (faults.length > 0) broken += 1;
       }),
       { seed: SEED, numRuns: 1000 },
     );
     expect(broken).toBeGreaterThan(800);
-    expect(slowest).toBeLessThan(10_000);
   });
 });

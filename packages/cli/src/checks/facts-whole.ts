@@ -16,12 +16,12 @@ export const factsWhole: Check = {
       if (type === 'members' && !member) odd('member', 'A list of members needs “member”: what one of them is called');
       if (type !== undefined && type !== 'members' && (fields ?? member))
         odd(fields ? 'fields' : 'member', `Only a list of members has this; this is ${type}`);
-      if (type === 'checklist' && !items) odd('items', 'A checklist needs “items”: the yes-no facts that are asked together');
+      if (type === 'checklist' && !items) odd('items', 'A checklist needs “items”: the facts that are asked together');
       if (type !== undefined && type !== 'checklist' && items) odd('items', `Only a checklist has items; this is ${type}`);
       items?.forEach((item, i) => {
         const kind = item === undefined ? undefined : catalog.facts.get(item)?.value.type;
-        if (kind && kind !== 'yes-no')
-          report(record, ['items', i], 'wrong-fact-type', `A checklist asks yes-no facts; “${String(item)}” is ${kind}`);
+        if (kind === 'checklist' || kind === 'members')
+          report(record, ['items', i], 'wrong-fact-type', `“${String(item)}” is ${kind}: it takes a screen of its own. Remove it`);
       });
       if (when && type !== 'date') odd('when', `Only a date is past or future; this is ${type ?? 'without a type'}`);
       if (unit && type !== 'number' && type !== 'money')

@@ -16,7 +16,7 @@ interface QuestionOut {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly why?: string;
   readonly help?: string;
-  /** checklist: the yes-no facts to answer, each by itself. */
+  /** checklist: the facts to answer, each by itself. */
   readonly items?: readonly { readonly fact: string; readonly text: string }[];
 }
 

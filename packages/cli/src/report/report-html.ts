@@ -1,5 +1,5 @@
-import { fill, formatDay } from '@service-finder/core';
-import type { Report, Share } from './report-of.js';
+import { fill, formatDay, formatNumber } from '@service-finder/core';
+import type { Encoded, Report, Share } from './report-of.js';
 import { shareText } from './report-text.js';
 import { reportWords, shortName, SIGNS, type ReportWords } from './report-words.js';
 
@@ -32,8 +32,9 @@ td.c, th.c { text-align: center; padding: .3rem; min-width: 2.1rem; }
 /** The report as one page without scripts, for people. */
 export function reportHtml(report: Report, lang: string): string {
   const words = reportWords(lang);
-  const card = (name: string, share: Share) =>
-    `<li>${escapeHtml(name)}<strong>${escapeHtml(shareText(share, lang))}</strong>${bar(share)}</li>`;
+  const card = (name: string, share: Share, note = '') =>
+    `<li>${escapeHtml(name)}<strong>${escapeHtml(shareText(share, lang))}</strong>${bar(share)}${note && `<small>${escapeHtml(note)}</small>`}</li>`;
+  const margin = ({ withMargin }: Encoded) => `${formatNumber(withMargin, lang)} ${words.withMargin}`;
   const { parity, sources } = report;
   return `<!doctype html>
 <html lang="${lang === 'fr' ? 'fr-CA' : 'en-CA'}">
@@ -50,8 +51,9 @@ export function reportHtml(report: Report, lang: string): string {
 <p class="soft">${escapeHtml(fill(words.on, formatDay(report.on, lang)))} · ${(['bundles', 'facts', 'amounts', 'documents', 'providers', 'jurisdictions'] as const).map((key) => `${report.counts[key]} ${words[key]}`).join(' · ')}</p>
 ${report.leftOut > 0 ? `<p><strong>${report.leftOut}</strong> ${words.leftOut}</p>\n` : ''}<ul class="cards">
 ${card(`${words.services} (${words.confirmed.toLowerCase()})`, report.confirmed)}
-${card(words.moneyRules, report.rulesEncoded.benefitsAndCredits)}
-${card(words.allRules, report.rulesEncoded.all)}
+${card(words.reread, report.reread)}
+${card(words.moneyRules, report.rulesEncoded.benefitsAndCredits, margin(report.rulesEncoded.benefitsAndCredits))}
+${card(words.allRules, report.rulesEncoded.all, margin(report.rulesEncoded.all))}
 ${card(words.parity, { total: parity.texts + parity.missingEnglish, done: parity.texts - parity.missingFrench })}
 </ul>
 <h2>${words.services}</h2>

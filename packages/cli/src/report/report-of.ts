@@ -1,10 +1,16 @@
-import { daysBetween, type Catalog, type Rule, type Texts } from '@service-finder/core';
+import { daysBetween, type Catalog, type Service, type Texts } from '@service-finder/core';
 import { coverageOf, isProvince, type Served } from '../coverage.js';
 import { isObject } from '../load/loose.js';
+import { possibleTruths } from '../possible-truths.js';
 
 export interface Share {
   readonly total: number;
   readonly done: number;
+}
+
+/** Rules that can be met and can fail. `withMargin`: those of them that leave a part open, where no public text draws the line. */
+export interface Encoded extends Share {
+  readonly withMargin: number;
 }
 
 /** What `report` tells of a catalogue, authored or built. */
@@ -25,7 +31,7 @@ export interface Report {
   /** Services that somebody who did not write them read against their sources once more. */
   readonly reread: Share;
   /** Rules that are written, of benefits and credits, and of all services. */
-  readonly rulesEncoded: { readonly benefitsAndCredits: Share; readonly all: Share };
+  readonly rulesEncoded: { readonly benefitsAndCredits: Encoded; readonly all: Encoded };
   /** English texts that have a French one, and the reverse. */
   readonly parity: { readonly texts: number; readonly missingFrench: number; readonly missingEnglish: number };
   readonly sources: {
@@ -58,7 +64,7 @@ export function reportOf(catalog: Catalog, today: string, lang: string, leftOut 
   const texts = catalog.texts.get(lang) ?? [...catalog.texts.values()][0]!;
   const services = [...catalog.services.values()];
   const money = services.filter(({ kind }) => kind === 'benefit' || kind === 'credit');
-  const encoded = (some: typeof services): Share => ({ total: some.length, done: some.filter(({ rule }) => isEncoded(rule)).length });
+  const encoded = (some: readonly Service[]) => encodedOf(catalog, some);
   const provinces = [...catalog.jurisdictions.values()]
     .filter(({ kind }) => isProvince(kind))
     .map(({ id }) => id)
@@ -86,12 +92,18 @@ export function reportOf(catalog: Catalog, today: string, lang: string, leftOut 
   };
 }
 
-/** No part of the rule says that it is not written yet. */
-function isEncoded(rule: Rule): boolean {
-  const open = (part: unknown): boolean =>
-    part === 'not-encoded' || (Array.isArray(part) ? part.some(open) : isObject(part) && Object.values(part).some(open));
-  return !open(rule);
+function encodedOf(catalog: Catalog, services: readonly Service[]): Encoded {
+  const ruleOf = (id: string) => catalog.services.get(id)?.rule;
+  const written = services.filter(({ rule }) => {
+    const truths = possibleTruths(rule, ruleOf);
+    return rule === 'everyone' || (truths.has('met') && truths.has('unmet'));
+  });
+  return { total: services.length, done: written.length, withMargin: written.filter(({ rule }) => hasOpenPart(rule)).length };
 }
+
+/** Some part of the rule says that it is not written. */
+const hasOpenPart = (part: unknown): boolean =>
+  part === 'not-encoded' || (Array.isArray(part) ? part.some(hasOpenPart) : isObject(part) && Object.values(part).some(hasOpenPart));
 
 function byJurisdiction(catalog: Catalog, texts: Texts): Report['jurisdictions'] {
   const found = new Map<string, { services: number; confirmed: number; reread: number }>();

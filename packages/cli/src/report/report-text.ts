@@ -1,5 +1,5 @@
 import { fill, formatDay, formatNumber } from '@service-finder/core';
-import type { Report, Share } from './report-of.js';
+import type { Encoded, Report, Share } from './report-of.js';
 import { reportWords, shortName, SIGNS } from './report-words.js';
 
 /** `90 of 100 (90%)`, as the language writes it. */
@@ -9,6 +9,10 @@ export function shareText({ done, total }: Share, lang: string): string {
   );
   return `${formatNumber(done, lang)} / ${formatNumber(total, lang)} (${percent})`;
 }
+
+/** `266 / 278 (95%), 43 with an open margin`. */
+export const encodedText = (encoded: Encoded, lang: string): string =>
+  `${shareText(encoded, lang)}, ${formatNumber(encoded.withMargin, lang)} ${reportWords(lang).withMargin}`;
 
 /** The report for a terminal. */
 export function reportText(report: Report, lang: string): string {
@@ -34,8 +38,8 @@ export function reportText(report: Report, lang: string): string {
     '',
     `${words.confirmed}${words.colon} ${shareText(report.confirmed, lang)}`,
     `${words.reread}${words.colon} ${shareText(report.reread, lang)}`,
-    `${words.moneyRules}${words.colon} ${shareText(rulesEncoded.benefitsAndCredits, lang)}`,
-    `${words.allRules}${words.colon} ${shareText(rulesEncoded.all, lang)}`,
+    `${words.moneyRules}${words.colon} ${encodedText(rulesEncoded.benefitsAndCredits, lang)}`,
+    `${words.allRules}${words.colon} ${encodedText(rulesEncoded.all, lang)}`,
     `${words.parity}${words.colon} ${shareText({ total: parity.texts + parity.missingEnglish, done: parity.texts - parity.missingFrench }, lang)}, ${parity.missingFrench} ${words.missingFrench}, ${parity.missingEnglish} ${words.missingEnglish}`,
     `${words.sources}${words.colon} ${sources.total} (${sources.official} ${words.official}, ${sources.guide} ${words.guide}); ${words.age}${words.colon} ${sources.byAge.map(({ days, sources: n }) => `${days}: ${n}`).join(', ')}`,
     '',

@@ -44,7 +44,7 @@ export interface Fact {
   readonly options?: readonly string[];
   /** members: the facts asked of each. */
   readonly fields?: readonly FactId[];
-  /** checklist: yes-no facts asked together on one screen. It has no answer of its own: each item has. */
+  /** checklist: facts asked together on one screen; those of type yes-no as boxes to tick. It has no answer of its own: each item has. */
   readonly items?: readonly FactId[];
   readonly group: string;
   readonly askIf?: Rule;

@@ -75,11 +75,21 @@ export function nextQuestion(catalog: Catalog, situation: Situation, scope: Ques
   return best?.question;
 }
 
+/** A screen stays short on a phone: besides boxes to tick, so many choices, numbers and dates. */
+const FIELDS_A_SCREEN = 4;
+
+/** The items of a checklist that matter now and fit on one screen. */
+function itemsNow(catalog: Catalog, checklist: Fact, matters: (item: FactId) => boolean): readonly FactId[] {
+  let fields = 0;
+  const fits = (item: FactId) => catalog.facts.get(item)?.type === 'yes-no' || (fields += 1) <= FIELDS_A_SCREEN;
+  return (checklist.items ?? []).filter((item) => matters(item) && fits(item));
+}
+
 /** Every question that could be asked, in catalogue order; items of a checklist together, unless only one of them matters. */
 function* candidates(catalog: Catalog, scores: ReadonlyMap<FactId, Score>): Generator<{ question: NextQuestion; score: number }> {
   const together = new Set<FactId>();
   for (const fact of catalog.facts.values()) {
-    const items = (fact.items ?? []).filter((item) => scores.has(item) && !together.has(item));
+    const items = itemsNow(catalog, fact, (item) => scores.has(item) && !together.has(item));
     if (items.length < 2) continue;
     for (const item of items) together.add(item);
     const parts = items.map((item) => scores.get(item)!);

@@ -5,6 +5,7 @@ import { testOf } from '../eligibility/rule.js';
 import type { Truth } from '../eligibility/truth.js';
 import { isDay } from '../dates.js';
 import { servicesAt } from '../place/services-at.js';
+import { carriersOf } from './carriers.js';
 import { deadlinesKnown, papersKnown, type PlanDeadline } from './of-service.js';
 import { orderSteps } from './order-steps.js';
 
@@ -118,39 +119,6 @@ const concerns = (service: Service, bundle: Bundle, known: Known) =>
 
 function replacedBy(services: readonly Service[], decisions: ReadonlyMap<ServiceId, Decision>): ReadonlySet<ServiceId> {
   return new Set(services.filter((service) => decisions.get(service.id)!.truth === 'met').flatMap((service) => service.replaces));
-}
-
-/**
- * Which application carries each included service: the outermost in the plan that names it.
- *
- * A service that its carrier has to wait for (it needs it, perhaps through others) keeps a step of its own.
- */
-function carriersOf(services: readonly Service[]): ReadonlyMap<ServiceId, ServiceId> {
-  const byId = new Map(services.map((service) => [service.id, service]));
-  const carriers = new Map<ServiceId, ServiceId>();
-  const outermost = (id: ServiceId): ServiceId => (carriers.has(id) ? outermost(carriers.get(id)!) : id);
-  for (const service of services) {
-    for (const included of service.includes) {
-      if (!byId.has(included) || carriers.has(included) || outermost(service.id) === included) continue;
-      carriers.set(included, service.id);
-      if (waitsForItself(outermost(service.id), byId, outermost)) carriers.delete(included);
-    }
-  }
-  return new Map([...carriers.keys()].map((id) => [id, outermost(id)]));
-}
-
-/** Whether a step, with all that it carries, would need itself through other steps. */
-function waitsForItself(start: ServiceId, byId: ReadonlyMap<ServiceId, Service>, outermost: (id: ServiceId) => ServiceId): boolean {
-  const stepsNeededBy = (step: ServiceId) =>
-    [...byId.values()].filter((one) => outermost(one.id) === step).flatMap((one) => one.needs.filter((id) => byId.has(id)).map(outermost));
-  const seen = new Set<ServiceId>();
-  const queue = stepsNeededBy(start).filter((id) => id !== start);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (id === start) return true;
-    if (!seen.has(id)) queue.push(...stepsNeededBy(id).filter((next) => next !== id));
-    seen.add(id);
-  }
-  return false;
 }
 
 function stepOf(

@@ -51,7 +51,7 @@ export const Fact = z.strictObject({
   options: z.array(Option).optional(),
   /** members only: the facts asked of each member; each is a fact of its own file. */
   fields: z.array(Id).optional(),
-  /** checklist only: yes-no facts that are asked together on one screen, each with its own answer. */
+  /** checklist only: facts about one subject that are asked together on one screen, each with its own answer; yes-no facts as boxes to tick. */
   items: z.array(Id).min(2).optional(),
   /** members only: what one member is called: "Child" / "Enfant". */
   member: Localized.optional(),
@@ -94,6 +94,8 @@ export const Amount = z.strictObject({
     .min(1),
   sources: z.array(Source).min(1),
   verified: Day.optional(),
+  /** The day on which somebody who did not write it read it against its sources once more. */
+  reread: Day.optional(),
   unconfirmed: z.string().optional(),
 });
 export type Amount = z.infer<typeof Amount>;
