@@ -19,15 +19,18 @@ export interface Open {
   /** Amounts that are not in force on the day. */
   readonly noAmount: Set<string>;
   notEncoded: boolean;
+  /** Facts whose `askIf` is being looked at, so that a circle in a damaged build ends. */
+  readonly gates: Set<FactId>;
 }
 
 /** Nothing open yet. */
-export const nothingOpen = (): Open => ({
+export const nothingOpen = (gates: Set<FactId> = new Set()): Open => ({
   missing: new Set(),
   declined: new Set(),
   officers: new Set(),
   noAmount: new Set(),
   notEncoded: false,
+  gates,
 });
 
 /** Files an unknown fact where it belongs. */
@@ -37,7 +40,21 @@ export function addOpenFact(open: Open, known: Known, id: FactId): void {
   if (!fact) return;
   if (fact.officer) open.officers.add(id);
   else if (isDeclined(known.answers.get(id))) open.declined.add(id);
-  else open.missing.add(id);
+  else if (!closedGate(open, known, id, fact.askIf)) open.missing.add(id);
+}
+
+/**
+ * Whether it cannot be known if the question makes sense, because the person did not say: then it is not asked.
+ *
+ * Who would rather not say whether they have a partner is not asked for the partner's income. What they did not say keeps the service open.
+ */
+function closedGate(open: Open, known: Known, id: FactId, gate: Rule | undefined): boolean {
+  if (gate === undefined || open.gates.has(id) || testOf(gate)(known) !== 'unknown') return false;
+  const before = nothingOpen(new Set([...open.gates, id]));
+  openIn(gate, known, before);
+  if (before.missing.size > 0 || before.declined.size === 0) return false;
+  for (const declined of before.declined) open.declined.add(declined);
+  return true;
 }
 
 /** Gathers what keeps a rule unknown. A settled rule, or part, asks for nothing more. */

@@ -173,5 +173,5 @@ function whatToAsk(known: Known, id: FactId, depth = 0): FactId[] {
   const open = nothingOpen();
   openIn(fact.askIf, known, open);
   const first = [...open.missing].flatMap((other) => whatToAsk(known, other, depth + 1));
-  return first.length > 0 ? [...new Set(first)] : [id]; // what gates it is declined: ask the fact itself
+  return [...new Set(first)];
 }

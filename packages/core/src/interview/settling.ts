@@ -99,7 +99,7 @@ function leaf(rule: Rule, known: Known): Part {
 function openFacts(rule: Rule, known: Known): readonly FactId[] {
   if (typeof rule === 'object' && 'fact' in rule && !known.member && isPlain(rule)) {
     const fact = known.catalog.facts.get(rule.fact); // the usual case, by the shortest way
-    return fact && !fact.officer && !isDeclined(known.answers.get(rule.fact)) ? [rule.fact] : [];
+    if (fact?.askIf === undefined) return fact && !fact.officer && !isDeclined(known.answers.get(rule.fact)) ? [rule.fact] : [];
   }
   const open = nothingOpen();
   openIn(rule, known, open);
