@@ -33,7 +33,7 @@ function forTerminal(plan: Plan, texts: Texts): string {
   const words = wordsFor(texts.lang);
   const name = (id: string) => texts.services.get(id)?.name ?? texts.tasks.get(id)?.name ?? id;
   const steps = plan.steps.flatMap((step, i) => {
-    const state = step.kind === 'do' ? '' : ` (${step.kind})`;
+    const state = step.kind === 'do' ? '' : ` (${words[step.kind === 'received' ? 'already-received' : step.kind]})`;
     const missing = step.missing.map((fact) => texts.facts.get(fact)?.label ?? fact);
     return [
       `${String(i + 1).padStart(2)}. ${name(step.id)}${state}${step.due ? ` – ${formatDay(step.due, texts.lang)}` : ''}`,

@@ -16,6 +16,10 @@ const WORDS = {
     gaps: 'Tasks that nothing here serves',
     why: 'Why',
     none: 'None.',
+    advice: 'advice',
+    automatic: 'nothing to do',
+    'not-offered': 'not offered here',
+    'already-received': 'you have it',
     colon: ':',
   },
   fr: {
@@ -34,6 +38,10 @@ const WORDS = {
     gaps: 'Tâches auxquelles rien ne répond ici',
     why: 'Pourquoi',
     none: 'Aucun.',
+    advice: 'conseil',
+    automatic: 'rien à faire',
+    'not-offered': 'pas offert ici',
+    'already-received': 'vous l’avez',
     colon: '\u00A0:',
   },
 } as const;

@@ -30,11 +30,20 @@ export function formatMoney(dollars: number, lang: Lang): string {
   ).format(dollars);
 }
 
-/** A day in full: `November 22, 2026`, `22 novembre 2026`. */
+/** A day in full: `November 22, 2026`, `22 novembre 2026`, and on the first of a month `1er novembre 2026`. */
 export function formatDay(day: Day, lang: Lang): string {
-  return keep(`d ${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return date(day, lang, 'd', { dateStyle: 'long' });
+}
+
+/** A day of any year, written `07-01`: `July 1`, `1er juillet`. */
+export function formatMonthDay(monthDay: string, lang: Lang): string {
+  return date(`2000-${monthDay}`, lang, 'm', { month: 'long', day: 'numeric' });
+}
+
+function date(day: Day, lang: Lang, name: string, style: Intl.DateTimeFormatOptions): string {
+  const format = keep(`${name} ${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), { ...style, timeZone: 'UTC' }));
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text; // French says “first” for the first day only; Intl does not
 }
 
 /** Words joined by “or” / “ou”. */

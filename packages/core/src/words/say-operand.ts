@@ -2,7 +2,7 @@ import type { Catalog, Texts } from '../catalog/types.js';
 import { amountLine, isPast } from '../eligibility/amounts.js';
 import type { Operand, Span } from '../schema/rule-types.js';
 import { isDay } from '../dates.js';
-import { formatDay, formatQuantity } from './format.js';
+import { formatDay, formatMonthDay, formatQuantity } from './format.js';
 import { fill, type Phrases } from './phrases.js';
 
 /** What sentences are made with. */
@@ -67,12 +67,4 @@ function saySpan(speech: Speech, span: Span): string {
     .filter((unit) => span[unit])
     .map((unit) => `${span[unit]! < 0 ? '−' : '+'} ${formatQuantity(Math.abs(span[unit]!), unit, speech.texts.lang)}`)
     .join(' ');
-}
-
-function formatMonthDay(monthDay: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`2000-${monthDay}T00:00:00Z`));
 }
