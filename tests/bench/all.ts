@@ -2,6 +2,9 @@
 import { benchDeciding, benchNextQuestion, benchOurs } from './decide.js';
 import { openBuild } from './load-build.js';
 import { measureQuestions } from './questions.js';
+import { time } from './timing.js';
+import { runChecks } from '../../packages/cli/src/checks/run-checks.js';
+import { loadCatalog } from '../../packages/cli/src/load/load-catalog.js';
 
 const TODAY = '2026-11-22';
 const line = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
@@ -24,6 +27,11 @@ for (const n of [400, 4_000, 40_000]) {
 console.log('\n## Next question over 400 services and 150 facts\n');
 head('run', 'ms', 'times deciding all once');
 for (const [name, { ms, ratio }] of Object.entries(benchNextQuestion(400))) line(name, ms.toFixed(3), ratio.toFixed(1));
+
+console.log('\n## Reading and checking the whole catalogue, as `service-finder check` does\n');
+head('records', 'seconds');
+const seconds = (await time(() => runChecks(loadCatalog('catalog'), TODAY), 3)) / 1000;
+line(loadCatalog('catalog').records.toLocaleString('en-CA'), seconds.toFixed(1));
 
 console.log('\n## Questions until every service of a life event is settled (300 households each)\n');
 console.log('Median / 90th percentile. Questions about one subject are one screen in ours; the other orders ask one answer a screen.');
