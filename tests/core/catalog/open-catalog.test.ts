@@ -1,9 +1,34 @@
 import { describe, expect, it, test } from 'vitest';
-import { addPieces, type CatalogError, decideService, nextQuestion, openCatalog, readAnswers, type DetailsPiece, type LogicPiece, type Piece, type Rule, type TextsPiece } from '@service-finder/core';
+import {
+  addPieces,
+  type CatalogError,
+  decideService,
+  nextQuestion,
+  openCatalog,
+  readAnswers,
+  type DetailsPiece,
+  type LogicPiece,
+  type Piece,
+  type Rule,
+  type TextsPiece,
+} from '@service-finder/core';
 import { FACTS, TODAY, tinyCatalog } from '../tiny.js';
 
-const logic = (services: Record<string, unknown>): LogicPiece => ({ format: 1, piece: 'logic', jurisdiction: 'ca', jurisdictions: { ca: { kind: 'country' } }, facts: FACTS, services: services as never });
-const words = (lang: string): TextsPiece => ({ format: 1, piece: 'texts', jurisdiction: 'ca', lang, services: { 'ca/a': { name: lang === 'fr' ? 'Pension de vieillesse' : 'Old age pension', summary: '' } } });
+const logic = (services: Record<string, unknown>): LogicPiece => ({
+  format: 1,
+  piece: 'logic',
+  jurisdiction: 'ca',
+  jurisdictions: { ca: { kind: 'country' } },
+  facts: FACTS,
+  services: services as never,
+});
+const words = (lang: string): TextsPiece => ({
+  format: 1,
+  piece: 'texts',
+  jurisdiction: 'ca',
+  lang,
+  services: { 'ca/a': { name: lang === 'fr' ? 'Pension de vieillesse' : 'Old age pension', summary: '' } },
+});
 
 describe('opening a catalogue', () => {
   test.each<[string, unknown, CatalogError['code']]>([
@@ -12,26 +37,47 @@ describe('opening a catalogue', () => {
     ['nothing', null, 'not-a-piece'],
     ['another object', { a: 1 }, 'not-a-piece'],
   ])('refuses %s with a remedy', (_, piece, code) => {
-    expect(() => openCatalog([piece as Piece])).toThrow(expect.objectContaining({ code, message: expect.stringMatching(/service-finder/) as string }));
+    expect(() => openCatalog([piece as Piece])).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(/service-finder/) as string }),
+    );
   });
 
   it('leaves out links that are not https, and keeps the text', () => {
     const details: DetailsPiece = {
-      format: 1, piece: 'details', jurisdiction: 'ca', lang: 'en',
-      services: { 'ca/a': { page: 'javascript:alert(1)', apply: [{ by: 'online', url: 'data:text/html,x', name: '<b>Form</b>' }], deadlines: [], sources: [{ title: 'T', url: 'http://x.ca', official: true, read: '2026-01-01' }] } },
+      format: 1,
+      piece: 'details',
+      jurisdiction: 'ca',
+      lang: 'en',
+      services: {
+        'ca/a': {
+          page: 'javascript:alert(1)',
+          apply: [{ by: 'online', url: 'data:text/html,x', name: '<b>Form</b>' }],
+          deadlines: [],
+          sources: [{ title: 'T', url: 'http://x.ca', official: true, read: '2026-01-01' }],
+        },
+      },
     };
-    const read = openCatalog([logic({}), words('en'), details]).texts.get('en')!.details.get('ca/a')!;
+    const read = openCatalog([logic({}), words('en'), details])
+      .texts.get('en')!
+      .details.get('ca/a')!;
     expect([read.page, read.apply[0]!.url, read.sources[0]!.url]).toEqual([undefined, undefined, undefined]);
     expect(read.apply[0]!.name).toBe('<b>Form</b>');
   });
 
   it('adds a language without changing any decision: rules have no language', () => {
-    const rule: Rule = { all: [{ fact: 'age', atLeast: 65 }, { fact: 'lives-in-canada', is: true }] };
+    const rule: Rule = {
+      all: [
+        { fact: 'age', atLeast: 65 },
+        { fact: 'lives-in-canada', is: true },
+      ],
+    };
     const english = openCatalog([logic({ 'ca/a': { kind: 'benefit', area: ['ca'], rule } }), words('en')]);
     const both = addPieces(english, [words('fr')]);
     for (const given of [{}, { age: 64 }, { age: 66 }, { age: 66, 'lives-in-canada': true }]) {
       const situation = { answers: readAnswers(english, given).answers, today: TODAY };
-      expect(decideService(both, both.services.get('ca/a')!, situation)).toEqual(decideService(english, english.services.get('ca/a')!, situation));
+      expect(decideService(both, both.services.get('ca/a')!, situation)).toEqual(
+        decideService(english, english.services.get('ca/a')!, situation),
+      );
     }
     expect(both.texts.get('fr')!.services.get('ca/a')!.name).toBe('Pension de vieillesse');
   });
@@ -61,7 +107,11 @@ describe('opening a catalogue', () => {
 describe('a consent', () => {
   const consent = { ...FACTS, agrees: { type: 'yes-no' as const, group: 'consent', neverReuse: true } };
   const rule: Rule = { fact: 'agrees', is: true };
-  const catalog = tinyCatalog({ 'ca/a': { rule }, 'ca/b': { rule } }, { facts: consent }, { facts: { agrees: { label: 'Consent', question: 'Do you agree?' } } });
+  const catalog = tinyCatalog(
+    { 'ca/a': { rule }, 'ca/b': { rule } },
+    { facts: consent },
+    { facts: { agrees: { label: 'Consent', question: 'Do you agree?' } } },
+  );
   const situation = { answers: new Map([['agrees@ca/a', true]]), today: TODAY };
 
   it('given to one service never counts for another', () => {

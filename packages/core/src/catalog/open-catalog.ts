@@ -25,12 +25,17 @@ export class CatalogError extends Error {
 export function openCatalog(pieces: readonly Piece[]): Catalog {
   for (const piece of pieces) checkPiece(piece);
   const logic = pieces.filter((piece) => piece.piece === 'logic');
-  const merged = <T extends object, R = T>(pick: (piece: (typeof logic)[number]) => Readonly<Record<string, T>> | undefined, make: (id: string, value: T) => R) =>
-    new Map(logic.flatMap((piece) => entriesOf(pick(piece)).map(([id, value]): [string, R] => [id, make(id, value)])));
+  const merged = <T extends object, R = T>(
+    pick: (piece: (typeof logic)[number]) => Readonly<Record<string, T>> | undefined,
+    make: (id: string, value: T) => R,
+  ) => new Map(logic.flatMap((piece) => entriesOf(pick(piece)).map(([id, value]): [string, R] => [id, make(id, value)])));
   const named = <T extends object>(id: string, value: T) => Object.assign(bare(value), { id });
   const { facts, services } = withOwnConsents(
     merged((p) => p.facts, named),
-    merged((p) => p.services, (id, value): Service => soundService(id, value)),
+    merged(
+      (p) => p.services,
+      (id, value): Service => soundService(id, value),
+    ),
   );
   return {
     jurisdictions: merged((p) => p.jurisdictions, named),
@@ -58,17 +63,26 @@ function soundService(id: string, value: object): Service {
   const service = bare(value) as Partial<Service>;
   const list = <K extends keyof Service>(key: K) => (Array.isArray(service[key]) ? service[key] : []);
   const lists = ['area', 'topics', 'tasks', 'channels', 'documents', 'deadlines', 'includes', 'needs', 'replaces', 'related'] as const;
-  return Object.assign(service, Object.fromEntries(lists.map((key) => [key, list(key)])), { id, rule: service.rule ?? 'not-encoded' }) as Service;
+  return Object.assign(service, Object.fromEntries(lists.map((key) => [key, list(key)])), {
+    id,
+    rule: service.rule ?? 'not-encoded',
+  }) as Service;
 }
 
 function checkPiece(piece: unknown): void {
   const kind = typeof piece === 'object' && piece !== null ? (piece as { piece?: unknown }).piece : undefined;
   if (kind !== 'logic' && kind !== 'texts' && kind !== 'details') {
-    throw new CatalogError('not-a-piece', `Expected a piece of a built catalogue, found ${JSON.stringify(kind) ?? typeof piece}. Build one: service-finder build catalog --out dist`);
+    throw new CatalogError(
+      'not-a-piece',
+      `Expected a piece of a built catalogue, found ${JSON.stringify(kind) ?? typeof piece}. Build one: service-finder build catalog --out dist`,
+    );
   }
   const format = (piece as Piece).format;
   if (format !== FORMAT) {
-    throw new CatalogError('other-format', `This catalogue has format ${String(format)}, this version of service-finder reads format ${FORMAT}. Build the catalogue again, or update service-finder.`);
+    throw new CatalogError(
+      'other-format',
+      `This catalogue has format ${String(format)}, this version of service-finder reads format ${FORMAT}. Build the catalogue again, or update service-finder.`,
+    );
   }
 }
 
@@ -83,13 +97,21 @@ function textsOf(pieces: readonly Piece[], lang: string, known: Catalog['facts']
   const words = pieces.filter((piece) => piece.piece === 'texts' && piece.lang === lang);
   const details = pieces.filter((piece) => piece.piece === 'details' && piece.lang === lang);
   const table = <K extends keyof Texts>(key: K) =>
-    new Map(words.flatMap((piece) => Object.entries((piece as unknown as Record<string, Record<string, unknown>>)[key] ?? {}))) as unknown as Texts[K];
+    new Map(
+      words.flatMap((piece) => Object.entries((piece as unknown as Record<string, Record<string, unknown>>)[key] ?? {})),
+    ) as unknown as Texts[K];
   return {
     lang,
     services: table('services'),
-    details: new Map(details.flatMap((piece) => entriesOf<ServiceDetails>(piece.services as never).map(([id, value]): [string, ServiceDetails] => [id, withSafeLinks(value)]))),
+    details: new Map(
+      details.flatMap((piece) =>
+        entriesOf<ServiceDetails>(piece.services as never).map(([id, value]): [string, ServiceDetails] => [id, withSafeLinks(value)]),
+      ),
+    ),
     facts: textsOfConsents(table('facts'), known),
-    amounts: new Map([...words, ...details].flatMap((piece) => Object.entries((piece as { amounts?: Record<string, string> }).amounts ?? {}))),
+    amounts: new Map(
+      [...words, ...details].flatMap((piece) => Object.entries((piece as { amounts?: Record<string, string> }).amounts ?? {})),
+    ),
     bundles: table('bundles'),
     tasks: table('tasks'),
     documents: table('documents'),

@@ -10,7 +10,10 @@ const ownFact = (fact: FactId, service: ServiceId): FactId => `${fact}@${service
  *
  * @returns The facts with the new ones instead, and the services with their rules renamed.
  */
-export function withOwnConsents(facts: ReadonlyMap<FactId, Fact>, services: ReadonlyMap<ServiceId, Service>): { facts: ReadonlyMap<FactId, Fact>; services: ReadonlyMap<ServiceId, Service> } {
+export function withOwnConsents(
+  facts: ReadonlyMap<FactId, Fact>,
+  services: ReadonlyMap<ServiceId, Service>,
+): { facts: ReadonlyMap<FactId, Fact>; services: ReadonlyMap<ServiceId, Service> } {
   const consents = new Set([...facts.values()].filter((fact) => fact.neverReuse === true).map((fact) => fact.id));
   if (consents.size === 0) return { facts, services };
   const own = new Map<FactId, Fact>();
@@ -31,7 +34,8 @@ function renameFacts<T>(node: T, rename: (fact: FactId) => FactId): T {
   if (typeof node !== 'object' || node === null) return node;
   if (Array.isArray(node)) return node.map((item) => renameFacts(item, rename)) as T;
   const copy = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of Object.entries(node)) copy[key] = key === 'fact' && typeof value === 'string' ? rename(value) : renameFacts(value, rename);
+  for (const [key, value] of Object.entries(node))
+    copy[key] = key === 'fact' && typeof value === 'string' ? rename(value) : renameFacts(value, rename);
   return copy as T;
 }
 
