@@ -1,11 +1,9 @@
-import { isDeclined } from '../answers.js';
-import type { BundleId, Catalog, Fact, FactId, Service, ServiceId } from '../catalog/types.js';
+import type { BundleId, Catalog, Fact, FactId, ServiceId } from '../catalog/types.js';
 import { knownFrom, valueOf, type Known, type Situation } from '../eligibility/known.js';
-import { nothingOpen, openIn } from '../eligibility/open.js';
 import { isReceived, truthKnown } from '../eligibility/decide-service.js';
-import { testOf } from '../eligibility/rule.js';
+import { isAskable, scoreFacts, type Score, type Undecided } from './score-facts.js';
+import { settlingChances } from './settling.js';
 import { withinBundle } from './within-bundle.js';
-import { settlingChances, type Chance } from './settling.js';
 
 //              age   years-in-canada   has-child
 //   pension     ●           ●                       undecided: waits on ●
@@ -35,18 +33,6 @@ export interface QuestionScope {
 
 /** How much more another question must be expected to settle before the talk changes its subject. */
 const STAY_ON_SUBJECT = 1.6;
-/** Personal matters wait until they settle this much more than others. */
-const SENSITIVE = 0.7;
-/** A number, a sum or a date costs a person more than a tap on a word. */
-const EFFORT: Readonly<Record<Fact['type'], number>> = {
-  'yes-no': 1,
-  choice: 0.95,
-  number: 0.8,
-  money: 0.65,
-  date: 0.8,
-  members: 0.5,
-  checklist: 1,
-};
 /** A screen with several short questions costs more than one, and less than all of them. */
 const CHECKLIST_EFFORT = 0.8;
 
@@ -112,11 +98,6 @@ export function undecidedServices(
   return openServices(catalog, knownFrom(catalog, situation), services, bundle).map(({ service }) => service.id);
 }
 
-interface Undecided {
-  readonly service: Service;
-  readonly chances: readonly Chance[];
-}
-
 function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[], bundle: BundleId | undefined): Undecided[] {
   const open: Undecided[] = [];
   for (const id of ids) {
@@ -130,48 +111,3 @@ function openServices(catalog: Catalog, known: Known, ids: readonly ServiceId[],
 }
 
 const isEventOpen = (known: Known, event: FactId) => valueOf(known, event) === undefined;
-
-function isAskable(known: Known, id: FactId): boolean {
-  const fact = known.catalog.facts.get(id);
-  return fact !== undefined && !fact.officer && valueOf(known, id) === undefined && !isDeclined(known.answers.get(id));
-}
-
-interface Score {
-  score: number;
-  readonly services: ServiceId[];
-}
-
-/** Counted besides settling: a fact that a service needs is worth a little even when it cannot settle it alone. */
-const PROGRESS = 0.15;
-
-function scoreFacts(known: Known, undecided: readonly Undecided[]): Map<FactId, Score> {
-  const scores = new Map<FactId, Score>();
-  const asked = new Map<FactId, readonly FactId[]>();
-  for (const { service, chances } of undecided) {
-    for (const { fact, met, unmet } of chances) {
-      let instead = asked.get(fact);
-      if (!instead) asked.set(fact, (instead = whatToAsk(known, fact)));
-      for (const askable of instead) {
-        let score = scores.get(askable);
-        if (!score) scores.set(askable, (score = { score: 0, services: [] }));
-        score.score += (Math.min(1, met + unmet) + PROGRESS / chances.length) * ease(known.catalog.facts.get(askable)!);
-        if (score.services.at(-1) !== service.id) score.services.push(service.id);
-      }
-    }
-  }
-  return scores;
-}
-
-const ease = (fact: Fact) => EFFORT[fact.type] * (fact.sensitive ? SENSITIVE : 1);
-
-/** The fact itself; or first what decides whether it makes sense to ask it at all. */
-function whatToAsk(known: Known, id: FactId, depth = 0): FactId[] {
-  const fact = known.catalog.facts.get(id);
-  if (!fact || !isAskable(known, id)) return [];
-  if (fact.askIf === undefined || depth > 5) return [id];
-  if (testOf(fact.askIf)(known) !== 'unknown') return [id];
-  const open = nothingOpen();
-  openIn(fact.askIf, known, open);
-  const first = [...open.missing].flatMap((other) => whatToAsk(known, other, depth + 1));
-  return [...new Set(first)];
-}
