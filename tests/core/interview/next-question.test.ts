@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextQuestion, readAnswers, type Answer, type Catalog, type QuestionScope } from '@service-finder/core';
+import { nextQuestion, openCatalog, readAnswers, type Answer, type Catalog, type QuestionScope, type Rule } from '@service-finder/core';
 import { TODAY, tinyCatalog } from '../tiny.js';
 
 const catalog = tinyCatalog({
@@ -64,5 +64,48 @@ describe('the next question', () => {
   it('of nothing is nothing', () => {
     expect(ask({}, [])).toBeUndefined();
     expect(ask({}, ['ca/nowhere'])).toBeUndefined();
+  });
+});
+
+describe('questions about one subject', () => {
+  const boxes = ['has-cat', 'has-dog'];
+  const fields = ['f1', 'f2', 'f3', 'f4', 'f5'];
+  const conditionOf = (id: string): Rule => (boxes.includes(id) ? { fact: id, is: true } : { fact: id, atLeast: 1 });
+  /** A catalogue with a checklist of all of them, in which these matter: one service each. */
+  const about = (...matter: string[]) =>
+    openCatalog([
+      {
+        format: 1,
+        piece: 'logic',
+        jurisdiction: 'ca',
+        jurisdictions: { ca: { kind: 'country' } },
+        facts: {
+          ...Object.fromEntries(boxes.map((id) => [id, { type: 'yes-no' as const, group: 'home' }])),
+          ...Object.fromEntries(fields.map((id) => [id, { type: 'number' as const, group: 'home' }])),
+          sheet: { type: 'checklist', items: [...fields, ...boxes], group: 'home' },
+        },
+        services: Object.fromEntries(
+          matter.map((id) => [
+            `ca/for-${id}`,
+            { kind: 'benefit', area: ['ca'], provider: 'p', topics: [], channels: [], rule: conditionOf(id) },
+          ]),
+        ),
+      },
+    ]);
+  const firstOf = (of: Catalog, given = {}) => ask(given, [...of.services.keys()], {}, of);
+
+  it('are asked together, only those that matter', () => {
+    expect(firstOf(about('f2', 'has-dog'))).toEqual({ fact: 'sheet', items: ['f2', 'has-dog'], services: ['ca/for-f2', 'ca/for-has-dog'] });
+  });
+  it('are asked one by one when only one matters', () => expect(firstOf(about('has-dog'))).toMatchObject({ fact: 'has-dog' }));
+  it('fill a screen with at most four fields; boxes to tick come on top', () => {
+    expect(firstOf(about(...fields, ...boxes))?.items).toEqual(['f1', 'f2', 'f3', 'f4', ...boxes]);
+  });
+  it('that did not fit come next', () => {
+    const given = { f1: 0, f2: 0, f3: 0, f4: 0, 'has-cat': false, 'has-dog': false };
+    expect(firstOf(about(...fields, ...boxes), given)).toEqual({ fact: 'f5', services: ['ca/for-f5'] });
+  });
+  it('leave out what was declined', () => {
+    expect(firstOf(about('f1', 'f2', 'has-dog'), { f1: { declined: 'dont-know' } })?.items).toEqual(['f2', 'has-dog']);
   });
 });
