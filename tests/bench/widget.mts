@@ -253,7 +253,7 @@ function kindOf(path: string): string {
   if (/\/pagefind-page\/pagefind\/index\/|pf_index$/.test(path)) return 'index (chunks of the words asked)';
   if (/pf_fragment$/.test(path)) return 'records (fragments of the results)';
   if (/pf_meta$/.test(path)) return 'index (list of all records)';
-  if (/\.index\.[0-9a-f]+\.json$/.test(path)) return 'index (all governments, English)';
+  if (/\.index\.[0-9a-f]+\.json$/.test(path)) return 'index (Canada, English)';
   if (/\.json$/.test(path) && path.includes('/catalog/')) return 'records (manifest, rules, texts)';
   return path.split('/').at(-1)!;
 }

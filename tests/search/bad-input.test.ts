@@ -5,9 +5,8 @@ import { SMALL, smallEngine, smallPieces } from './small-catalogue.js';
 import { searchDocsOf } from '../../packages/core/src/search/index.js';
 
 const engine = smallEngine('en', 'fr');
-const TIME_MS = 250; // generous: a busy machine; usual answers take well under 5
 
-describe('any text gets an answer, in the usual time', () => {
+describe('any text gets an answer', () => {
   const odd: Record<string, string> = {
     empty: '',
     space: ' \n\t ',
@@ -34,14 +33,12 @@ describe('any text gets an answer, in the usual time', () => {
     'many accents': 'éèêë'.repeat(2000),
   };
   it.each(Object.entries(odd))('%s', (_, query) => {
-    const start = performance.now();
     for (const place of [undefined, 'ca', 'ca-on', 'constructor', '__proto__', '']) {
       const result = searchCatalog(engine, query, { lang: 'en', place });
       expect(result.noMatch || result.hits.length > 0 || result.needsPlace !== undefined).toBe(true);
       for (const { id } of result.hits) expect(id).toMatch(/^[a-z/-]+$/);
     }
     suggest(engine, query, { lang: 'fr' });
-    expect(performance.now() - start).toBeLessThan(TIME_MS);
   });
 
   it('random text, random options', () => {

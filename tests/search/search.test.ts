@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchCatalog, suggest } from '../../packages/core/src/search/index.js';
-import { smallEngine } from './small-catalogue.js';
+import { buildIndex, openInSteps, openSearch, searchCatalog, suggest, type SearchDoc } from '../../packages/core/src/search/index.js';
+import { smallEngine, smallPieces } from './small-catalogue.js';
 
 const engine = smallEngine('en', 'fr');
 const find = (query: string, lang = 'en', place?: string) => searchCatalog(engine, query, { lang, place });
@@ -68,6 +68,42 @@ describe('spelling', () => {
     expect(find('wheat').noMatch).toBe(true);
   });
   it('never corrects acronyms, numbers or short words', () => expect(find('CBB T9 xyz').corrected).toEqual([]));
+});
+
+describe('stories and phrases', () => {
+  it('a phrase with one telling word is matched in full: a little word is part of it', () => {
+    const docs: SearchDoc[] = [
+      { id: 'job-loss', kind: 'bundle', jurisdiction: 'ca', name: 'Losing a job', aliases: ['laid off'] },
+      { id: 'out', kind: 'concept', jurisdiction: 'ca', name: '', aliases: ['let go'], targets: ['job-loss'] },
+    ];
+    const small = openSearch([buildIndex(docs, { lang: 'en', jurisdiction: 'ca' })]);
+    expect(searchCatalog(small, 'they let me go on friday', { lang: 'en' }).hits[0]?.id).toBe('job-loss');
+    expect(searchCatalog(small, 'where do I go for a swim', { lang: 'en' }).noMatch).toBe(true);
+  });
+  it('what somebody needs is found in a long story', () =>
+    expect(first('my dad died last week, my brother and I found his letters in a drawer and the dog is with the neighbours')).toBe(
+      'bereavement',
+    ));
+  it('tells words that nothing knows, and another place that is named', () => {
+    expect(find('AISH cheque', 'en', 'ca-on').unknown).toEqual(['AISH']);
+    expect(find('disability income in regina', 'en', 'ca-on').named).toBe('ca-sk');
+    expect(find('old age pension').unknown).toBeUndefined();
+  });
+});
+
+describe('opening', () => {
+  it('in steps gives the same engine as at once, and no step is long', () => {
+    const steps = openInSteps(smallPieces('en'));
+    let count = 0;
+    for (;;) {
+      const { done, value } = steps.next();
+      count += 1;
+      if (!done) continue;
+      expect(searchCatalog(value, 'CCB', { lang: 'en' })).toEqual(searchCatalog(smallEngine('en'), 'CCB', { lang: 'en' }));
+      break;
+    }
+    expect(count).toBeGreaterThan(20); // at least one for each record
+  });
 });
 
 describe('place', () => {

@@ -1,17 +1,13 @@
 import { remember, type Concept, type LangIndex, type Synonyms } from './engine.js';
-import type { QueryTerm } from './query.js';
+import type { QueryTerm } from './query-term.js';
 
 /** How well another way to say it stands for what was said. */
 export const SYNONYM = 0.75;
 /** How surely a concept stands for its words. A service or bundle named by it; a topic; another way to say the same. */
-const WEIGHTS = Object.freeze({ named: 0.85, topic: 0.4, synonym: SYNONYM });
+const WEIGHTS = { named: 0.85, topic: 0.4, synonym: SYNONYM };
 /** Words between the words of a phrase. */
 const GAP = 1;
-
-export interface FoundConcept {
-  readonly id: string;
-  readonly words: readonly string[];
-}
+const CONCEPTS_KEPT = 300;
 
 /**
  * Finds the phrases of concepts in a query, and lets the words that they span stand for what the concept means.
@@ -19,21 +15,19 @@ export interface FoundConcept {
  * A concept with targets leads to them; one without makes its phrases equal. It competes with the words' own matches (the best
  * counts, never the sum), so a synonym cannot outweigh a word that is really there.
  */
-export function conceptsIn(index: LangIndex, terms: readonly QueryTerm[]): FoundConcept[] {
-  const found: FoundConcept[] = [];
+export function applyConcepts(index: LangIndex, terms: readonly QueryTerm[]): void {
   for (let at = 0; at < terms.length; at += 1) {
     for (const root of keysOf(terms[at]!)) {
       for (const phrase of index.triggers.get(root) ?? []) {
         const span = spanOf(terms, at, phrase.terms);
         if (!span) continue;
+        if (phrase.terms.length > 1) for (const term of span) term.told = 1 / span.length;
         const concept = index.concepts[phrase.concept]!;
-        found.push({ id: concept.id, words: span.map((term) => term.word.folded) });
         if (concept.targets.length > 0) lead(index, phrase.concept, concept, span);
         else equate(index, phrase.concept, concept, phrase.terms, span);
       }
     }
   }
-  return found;
 }
 
 const keysOf = (term: QueryTerm): string[] =>
@@ -45,17 +39,20 @@ function spanOf(terms: readonly QueryTerm[], from: number, phrase: readonly stri
   let at = from;
   for (const part of phrase) {
     let step = 0;
-    while (at < terms.length && step <= GAP && !keysOf(terms[at]!).includes(part)) [at, step] = [at + 1, step + 1];
+    while (at < terms.length && step <= GAP && !keysOf(terms[at]!).includes(part)) {
+      if (!terms[at]!.little) step += 1;
+      at += 1;
+    }
     if (at >= terms.length || step > GAP) return undefined;
     span.push(terms[at]!);
     at += 1;
   }
-  return span;
+  return span.filter((term) => !term.little);
 }
 
 function lead(index: LangIndex, at: number, concept: Concept, span: readonly QueryTerm[]): void {
-  const docs = index.memo.concepts.get(at) ?? remember(index.memo.concepts, at, targetsOf(index, concept), 300);
-  for (const term of span) term.led.push({ docs, weight: 1 });
+  const docs = remember(index.memo.concepts, at, CONCEPTS_KEPT, () => targetsOf(index, concept));
+  for (const term of span) term.led.push(docs);
 }
 
 function targetsOf(index: LangIndex, concept: Concept): ReadonlyMap<number, number> {
@@ -80,9 +77,9 @@ function equate(index: LangIndex, at: number, concept: Concept, said: readonly s
     if (id === undefined) continue;
     for (const term of span) if ((term.ways.get(id) ?? 0) < WEIGHTS.synonym) term.ways.set(id, WEIGHTS.synonym);
   }
-  const { docs, names } = index.memo.synonyms.get(at) ?? remember(index.memo.synonyms, at, synonymsOf(index, concept), 300);
+  const { docs, names } = remember(index.memo.synonyms, at, CONCEPTS_KEPT, () => synonymsOf(index, concept));
   for (const term of span) {
-    term.led.push({ docs, weight: 1 });
+    term.led.push(docs);
     term.sames.push(names);
   }
 }

@@ -61,6 +61,10 @@ export interface LangIndex {
   readonly places: ReadonlyMap<string, string>;
   /** Words as people write them, folded → written; for spelling and suggestions. */
   readonly surfaces: ReadonlyMap<string, string>;
+  /** The same words and the acronyms, folded, in order; for suggestions. */
+  readonly sorted: readonly string[];
+  /** Words by letter pair and length, to find what a mistyped word may have meant. */
+  readonly pairs: Pairs;
   /** Worked out on first use, bounded. */
   readonly memo: Memo;
 }
@@ -71,13 +75,19 @@ export interface Synonyms {
   readonly names: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
+/** `lists`: numbers of words by a letter pair and a length, in one number. `counts`: room to count in, all 0. */
+export interface Pairs {
+  readonly words: readonly string[];
+  readonly lists: ReadonlyMap<number, readonly number[]>;
+  readonly counts: Uint8Array;
+}
+
 export interface Memo {
   readonly places: Map<string, PlaceStats>;
   readonly concepts: Map<number, ReadonlyMap<number, number>>;
   readonly synonyms: Map<number, Synonyms>;
   readonly spelling: Map<string, readonly string[]>;
-  bigrams?: { readonly words: readonly string[]; readonly lists: ReadonlyMap<string, readonly number[]>; readonly counts: Uint8Array };
-  sorted?: readonly string[];
+  readonly names: Map<number, readonly { readonly text: string; readonly plain: string }[]>;
   scores?: Float32Array;
   best?: Float32Array;
   stamp?: Int32Array;
@@ -91,9 +101,12 @@ export interface SearchEngine {
   readonly faults: readonly IndexFault[];
 }
 
-/** Keeps a memo small: the oldest entry leaves. */
-export function remember<K, V>(memo: Map<K, V>, key: K, value: V, limit: number): V {
+/** What a memo holds, or makes it; the oldest entry leaves when it is full. */
+export function remember<K, V>(memo: Map<K, V>, key: K, limit: number, make: () => V): V {
+  const kept = memo.get(key);
+  if (kept !== undefined) return kept;
   if (memo.size >= limit) memo.delete(memo.keys().next().value as K);
-  memo.set(key, value);
-  return value;
+  const made = make();
+  memo.set(key, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 export { buildIndex } from './build-index.js';
 export { docsFromCatalog } from './docs-from-catalog.js';
 export type { SearchEngine } from './engine.js';
-export { openSearch, type OpenOptions } from './open-search.js';
+export { openInSteps, openSearch, type OpenOptions } from './open-search.js';
 export { SEARCH_DEFAULTS, searchCatalog } from './search.js';
 export { searchDocsOf, type AuthoredRecords } from './search-docs.js';
 export { suggest } from './suggest.js';

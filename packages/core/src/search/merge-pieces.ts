@@ -1,221 +1,164 @@
-import { readLanguage, stem, wordsOf, type Language, type Word } from './analysis/index.js';
-import { KIND_LETTERS, LEVELS } from './columns.js';
+import { fold, readLanguage, stem, wordsOf, type Language } from './analysis/index.js';
+import { COLUMNS, KIND_LETTERS, LEVELS } from './columns.js';
 import { readNumbers, readWords } from './codec.js';
 import type { Concept, Doc, LangIndex, Phrase } from './engine.js';
+import { sortPostings, type Triples } from './postings.js';
+import { wordReader } from './read-words.js';
+import { collectPairs } from './spelling.js';
 import type { DocKind, IndexPiece } from './types.js';
 
-const KINDS: Readonly<Record<string, DocKind>> = Object.fromEntries(
-  Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as DocKind]),
-);
+type Split<T> = { readonly [K in keyof T]: string[] };
+const KINDS = Object.fromEntries(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as DocKind]));
 /** The concept whose phrases are ordinary words: spelling leaves them alone. */
 const REAL_WORDS = 'real-words';
 const NAME_IMPACT = 255;
 const ALIAS_IMPACT = 240;
 const TEXT_IMPACT = [55, 100] as const;
 
-interface Part {
-  readonly term: string;
-  readonly stop: boolean;
-}
-
-/** The term of a word: a stem, or for capitals an acronym apart from ordinary words (*SIN* is not *sin*). */
-export const termOf = (word: Word, lang: Language): string => (word.capitals ? `^${word.folded}` : stem(word.folded, lang));
-
-/** Merges the pieces of one language. One pass over the texts, one counting sort: a few milliseconds for a thousand records. */
-export function mergePieces(pieces: readonly IndexPiece[], lang: string): LangIndex {
+/**
+ * Merges the pieces of one language: one pass over the texts, one counting sort.
+ *
+ * Yields after every few words of work, so that a page can let the browser draw in between; returns the index.
+ */
+export function* mergePieces(pieces: readonly IndexPiece[], lang: string): Generator<void, LangIndex> {
   const docs: Doc[] = [];
   const terms = new Map<string, number>();
   const surfaces = new Map<string, string>();
-  const chunks = new Map<string, readonly Part[]>();
   const concepts: Concept[] = [];
   const triggers = new Map<string, Phrase[]>();
   const places = new Map<string, string>();
   const replaced = new Map<string, string[]>();
   const real = new Set<string>();
-  const nameStarts: number[] = [0];
-  const termStarts: number[] = [0];
+  const nameStarts = [0];
+  const termStarts = [0];
   const nameTerms: number[] = [];
-  // Triples term, record, impact: sorted by term at the end.
-  const triples: number[] = [];
+  const triples: Triples = [];
   const language = readLanguage(lang, pieces.find((piece) => piece.language)?.language ?? '');
-  const stops = language.stop;
+  const { nameOf, phraseOf } = wordReader(language, surfaces);
 
   const idOf = (term: string): number => {
-    const known = terms.get(term);
-    if (known !== undefined) return known;
-    terms.set(term, terms.size);
-    return terms.size - 1;
-  };
-  // The same few thousand words make up all names: what stands between two spaces is read once.
-  const partsOf = (text: string): readonly Part[] =>
-    wordsOf(text).map((word) => {
-      if (!word.capitals && word.folded.length > 2) surfaces.set(word.folded, word.written.toLowerCase());
-      return { term: termOf(word, language), stop: !word.capitals && stops.has(word.folded) };
-    });
-  const read = (chunk: string): readonly Part[] => {
-    let parts = chunks.get(chunk);
-    if (!parts) chunks.set(chunk, (parts = partsOf(chunk)));
-    return parts;
-  };
-  const phraseOf = (text: string): string[] => {
-    const parts = /[\d.]/.test(text) ? partsOf(text) : text.split(' ').flatMap(read);
-    const telling = parts.filter(({ stop }) => !stop);
-    return (telling.length > 0 ? telling : parts).map(({ term }) => term);
+    let id = terms.get(term);
+    if (id === undefined) terms.set(term, (id = terms.size));
+    return id;
   };
   const addName = (text: string, doc: number, impact: number): void => {
-    for (const term of phraseOf(text)) {
+    for (const term of nameOf(text)) {
       const id = idOf(term);
       nameTerms.push(id);
       triples.push(id, doc, impact);
     }
     termStarts.push(nameTerms.length);
   };
+  const addConcept = (concept: Concept): void => {
+    for (const phrase of concept.phrases) {
+      const start = phrase[0];
+      if (start !== undefined) listIn(triggers, start).push({ terms: phrase, concept: concepts.length });
+    }
+    concepts.push(concept);
+  };
 
   for (const piece of pieces) {
-    const column = (text: string): string[] => text.split('\n');
-    const [ids, names, aliases, topics, tasks, areas, targets] = [
-      piece.ids,
-      piece.names,
-      piece.aliases,
-      piece.topics,
-      piece.tasks,
-      piece.areas,
-      piece.targets,
-    ].map(column) as string[][];
-    const list = (text: string | undefined, by: string): string[] => (text ? text.split(by) : []);
-    const first = docs.length;
-    const taskNames = list(tasks!.shift(), ' ');
-    const tasksAt = (row: number): string[] => {
-      const found: string[] = [];
-      readNumbers(tasks![row] ?? '', (at) => taskNames[at] !== undefined && found.push(taskNames[at]));
-      return found;
-    };
+    const { jurisdiction } = piece;
+    const [ids, , names, aliases, topics, tasks, areas, targets, , posts] = COLUMNS.map((column) =>
+      piece[column].split('\n'),
+    ) as unknown as Split<typeof COLUMNS>;
+    const taskNames = splitBy(tasks.shift(), ' ');
     const numberOf = new Int32Array(piece.kinds.length).fill(-1);
     for (let row = 0; row < piece.kinds.length; row += 1) {
+      yield;
       const kind = KINDS[piece.kinds[row]!]!;
-      const phrases = list(aliases![row], '|');
-      if (kind === 'place') {
-        for (const phrase of [names![row]!, ...phrases]) addPlace(places, phrase, ids![row]!, stops);
-      } else if (kind === 'concept' && ids![row] === REAL_WORDS) {
-        for (const phrase of phrases) for (const word of wordsOf(phrase)) real.add(word.folded);
-      } else if (kind === 'concept') {
-        const split = phrases.map(phraseOf);
-        for (const phrase of split) {
-          const start = phrase[0];
-          if (start === undefined) continue;
-          const others = triggers.get(start);
-          if (others) others.push({ terms: phrase, concept: concepts.length });
-          else triggers.set(start, [{ terms: phrase, concept: concepts.length }]);
-        }
-        concepts.push({ id: ids![row]!, targets: list(targets![row], ' '), phrases: split });
-      } else {
-        const doc = docs.length;
-        numberOf[row] = doc;
-        const id = kind === 'service' ? `${piece.jurisdiction}/${ids![row]!}` : ids![row]!;
-        const name = names![row]!;
+      const [id, name, phrases, aims] = [ids[row]!, names[row]!, splitBy(aliases[row], '|'), splitBy(targets[row], ' ')];
+      if (kind === 'place') for (const phrase of [name, ...phrases]) addPlace(places, phrase, id, language.stop);
+      else if (kind === 'concept' && id === REAL_WORDS) for (const phrase of phrases) real.add(fold(phrase));
+      else if (kind === 'concept') addConcept({ id, targets: aims, phrases: phrases.map(phraseOf) });
+      else {
+        const at = (numberOf[row] = docs.length);
+        const own = splitBy(areas[row], ' ');
+        const done: string[] = [];
+        readNumbers(tasks[row] ?? '', (task) => taskNames[task] !== undefined && done.push(taskNames[task]));
         docs.push({
-          id,
+          id: kind === 'service' ? `${jurisdiction}/${id}` : id,
           kind,
-          jurisdiction: piece.jurisdiction,
+          jurisdiction,
           name,
           aliases: phrases,
-          topics: list(topics![row], ' '),
-          tasks: tasksAt(row),
-          areas: list(areas![row], ' '),
+          topics: splitBy(topics[row], ' '),
+          tasks: done,
+          areas: own,
         });
-        for (const other of kind === 'service' ? list(targets![row], ' ') : []) {
-          // Only where it is at home: an Indigenous government's service reaches into a province without taking its services' place.
-          const own = docs[doc]!.areas.filter((area) => area.startsWith(piece.jurisdiction));
-          replaced.set(other, [...(replaced.get(other) ?? []), ...(own.length > 0 ? own : [piece.jurisdiction])]);
-        }
-        addName(name, doc, NAME_IMPACT);
-        for (const phrase of phrases) addName(phrase, doc, ALIAS_IMPACT);
+        // Only where it is at home: an Indigenous government's service reaches into a province without taking its services' place.
+        const home = own.filter((area) => area.startsWith(jurisdiction));
+        if (kind === 'service') for (const other of aims) listIn(replaced, other).push(...(home.length > 0 ? home : [jurisdiction]));
+        addName(name, at, NAME_IMPACT);
+        for (const phrase of phrases) addName(phrase, at, ALIAS_IMPACT);
         nameStarts.push(termStarts.length - 1);
       }
     }
-    const posts = piece.posts.split('\n');
-    readWords(piece.stems).forEach((term, at) => {
+    for (const [at, term] of readWords(piece.stems).entries()) {
+      if (at % 64 === 0) yield;
       const id = idOf(term);
       let row = 0;
       readNumbers(posts[at] ?? '', (value) => {
         row += Math.floor(value / LEVELS);
-        if (row < numberOf.length && numberOf[row]! >= first) triples.push(id, numberOf[row]!, TEXT_IMPACT[value % LEVELS]!);
+        if ((numberOf[row] ?? -1) >= 0) triples.push(id, numberOf[row]!, TEXT_IMPACT[value % LEVELS]!);
       });
-    });
+    }
   }
-
+  yield;
   const soft = new Uint8Array(terms.size);
   for (const word of [...language.soft, ...[...places.keys()].flatMap((place) => place.split(' ')).filter((part) => part.length > 2)]) {
     for (const id of [terms.get(stem(word, language)), terms.get(`^${word}`)]) if (id !== undefined) soft[id] = 1;
   }
+  yield;
+  const postings = sortPostings(triples, terms.size);
+  yield;
+  const acronyms = [...terms.keys()].filter((term) => term[0] === '^').map((term) => term.slice(1));
+  const sorted = [...new Set([...surfaces.keys(), ...acronyms])].sort();
+  yield;
   return {
     lang,
     language,
-    stops: stopsOf(language, pieces),
     docs,
-    byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])),
     terms,
     soft,
-    ...sortPostings(triples, terms.size),
-    nameStarts: Int32Array.from(nameStarts),
-    termStarts: Int32Array.from(termStarts),
-    nameTerms: Int32Array.from(nameTerms),
     concepts,
     triggers,
     replaced,
     real,
     places,
     surfaces,
-    memo: { places: new Map(), concepts: new Map(), synonyms: new Map(), spelling: new Map() },
+    sorted,
+    ...postings,
+    stops: stopsOf(language, pieces),
+    byId: new Map(docs.map((doc, at) => [`${doc.kind}:${doc.id}`, at])),
+    nameStarts: Int32Array.from(nameStarts),
+    termStarts: Int32Array.from(termStarts),
+    nameTerms: Int32Array.from(nameTerms),
+    pairs: yield* collectPairs([...surfaces.keys()]),
+    memo: { places: new Map(), concepts: new Map(), synonyms: new Map(), spelling: new Map(), names: new Map() },
   };
 }
 
-/** Counting sort of the triples by term; of the same word in several names of a record the strongest stays. */
-function sortPostings(triples: readonly number[], count: number): Pick<LangIndex, 'starts' | 'postDocs' | 'postImpacts'> {
-  const starts = new Int32Array(count + 1);
-  for (let at = 0; at < triples.length; at += 3) starts[triples[at]! + 1]! += 1;
-  for (let term = 0; term < count; term += 1) starts[term + 1]! += starts[term]!;
-  const fill = starts.slice();
-  const docs = new Int32Array(triples.length / 3);
-  const impacts = new Uint8Array(triples.length / 3);
-  for (let at = 0; at < triples.length; at += 3) {
-    const slot = fill[triples[at]!]!++;
-    docs[slot] = triples[at + 1]!;
-    impacts[slot] = triples[at + 2]!;
-  }
-  // Records of a term come in order within a piece's names, then its texts: equal ones stand together or text follows, so
-  // one sweep that keeps the best of neighbours is enough to shorten long lists.
-  let write = 0;
-  const ends = new Int32Array(count + 1);
-  for (let term = 0; term < count; term += 1) {
-    const from = write;
-    for (let read = starts[term]!; read < starts[term + 1]!; read += 1) {
-      if (write > from && docs[write - 1] === docs[read]) impacts[write - 1] = Math.max(impacts[write - 1]!, impacts[read]!);
-      else {
-        docs[write] = docs[read]!;
-        impacts[write] = impacts[read]!;
-        write += 1;
-      }
-    }
-    ends[term + 1] = write;
-  }
-  return { starts: ends, postDocs: docs.slice(0, write), postImpacts: impacts.slice(0, write) };
+const splitBy = (text: string | undefined, by: string): string[] => (text ? text.split(by) : []);
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 function addPlace(places: Map<string, string>, phrase: string, jurisdiction: string, stops: ReadonlySet<string>): void {
-  const words = wordsOf(phrase);
-  const key = words.map((word) => word.folded).join(' ');
+  const key = wordsOf(phrase)
+    .map((word) => word.folded)
+    .join(' ');
   // "ON" and "PE" are places only in capitals.
   if (key) places.set(key.length <= 2 && (stops.has(key) || key === 'on' || key === 'pe') ? `^${key}` : key, jurisdiction);
 }
 
 function stopsOf({ lang, stop }: Language, pieces: readonly IndexPiece[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const others = (pieces.find((piece) => piece.others)?.others ?? '').split('\n').filter(Boolean);
+  const others = splitBy(pieces.find((piece) => piece.others)?.others, '\n');
   return new Map([
     [lang, stop],
-    ...others.map((line): [string, ReadonlySet<string>] => [
-      line.slice(0, line.indexOf(':')),
-      new Set(line.slice(line.indexOf(':') + 1).split(' ')),
-    ]),
+    ...others.map((line) => line.split(':')).map(([other, words]): [string, ReadonlySet<string>] => [other!, new Set(words!.split(' '))]),
   ]);
 }

@@ -1,6 +1,6 @@
 import { COLUMNS } from './columns.js';
 import { checksum } from './codec.js';
-import type { SearchEngine } from './engine.js';
+import type { LangIndex, SearchEngine } from './engine.js';
 import { mergePieces } from './merge-pieces.js';
 import { INDEX_FORMAT, type IndexFault, type IndexPiece } from './types.js';
 
@@ -20,9 +20,24 @@ export interface OpenOptions {
  * @see README.md in this folder.
  */
 export function openSearch(pieces: readonly unknown[], options: OpenOptions = {}): SearchEngine {
+  const steps = openInSteps(pieces, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As {@link openSearch}, a little at a time: a page calls `next()` as long as the browser has nothing else to do. Each step takes
+ * well under a millisecond.
+ *
+ * @returns the engine, as the value of the last step.
+ */
+export function* openInSteps(pieces: readonly unknown[], options: OpenOptions = {}): Generator<void, SearchEngine> {
   const faults: IndexFault[] = [];
   const sound = new Map<string, IndexPiece[]>();
   for (const piece of pieces) {
+    yield;
     const fault = faultOf(piece);
     const usable = fault ? repair(piece, options) : (piece as IndexPiece);
     if (fault) faults.push({ ...fault, rebuilt: usable !== undefined });
@@ -30,7 +45,8 @@ export function openSearch(pieces: readonly unknown[], options: OpenOptions = {}
   }
   // The same piece twice would rank its records twice.
   const once = (list: readonly IndexPiece[]): IndexPiece[] => [...new Map(list.map((piece) => [piece.jurisdiction, piece])).values()];
-  const langs = new Map([...sound].map(([lang, list]) => [lang, mergePieces(once(list), lang)]));
+  const langs = new Map<string, LangIndex>();
+  for (const [lang, list] of sound) langs.set(lang, yield* mergePieces(once(list), lang));
   return { open: [...langs.values()].some(({ docs }) => docs.length > 0), langs, faults };
 }
 
@@ -38,18 +54,18 @@ function faultOf(piece: unknown): Omit<IndexFault, 'rebuilt'> | undefined {
   const given = (typeof piece === 'object' && piece !== null ? piece : {}) as Partial<Record<keyof IndexPiece, unknown>>;
   const at = `${String(given.jurisdiction ?? '?')}.${String(given.lang ?? '?')}`;
   if (given.piece !== 'index' || typeof given.jurisdiction !== 'string' || typeof given.lang !== 'string') {
-    return { code: 'not-an-index', at, message: 'This is not a search index. Load the files that catalog.json names under “index”.' };
+    return { code: 'not-an-index', at, message: 'Not a search index: load the files that catalog.json names under “index”.' };
   }
   if (given.format !== INDEX_FORMAT) {
     return {
       code: 'other-format',
       at,
-      message: `This search index has format ${String(given.format)}, not ${INDEX_FORMAT}. Build the catalogue again with this version.`,
+      message: `Its format is ${String(given.format)}, not ${INDEX_FORMAT}: build the catalogue again with this version.`,
     };
   }
   const columns = COLUMNS.map((column) => given[column]);
   if (!columns.every((column): column is string => typeof column === 'string') || checksum(columns) !== given.sum) {
-    return { code: 'damaged', at, message: 'This search index is damaged: its content does not match its checksum. Load it again.' };
+    return { code: 'damaged', at, message: 'Damaged: its content does not match its checksum. Load it again.' };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export const appliesAt = (doc: Doc, chain: readonly string[]): boolean =>
  */
 export function statsAt(index: LangIndex, chain: readonly string[] | undefined): PlaceStats {
   const key = chain?.join() ?? '';
-  return index.memo.places.get(key) ?? remember(index.memo.places, key, count(index, chain), 8);
+  return remember(index.memo.places, key, 8, () => count(index, chain));
 }
 
 function count(index: LangIndex, chain: readonly string[] | undefined): PlaceStats {

@@ -1,55 +1,22 @@
-import { stem, wordsOf, type Word } from './analysis/index.js';
-import { conceptsIn, type FoundConcept } from './concepts.js';
+import { wordsOf, type Word } from './analysis/index.js';
+import { applyConcepts } from './concepts.js';
 import type { LangIndex, PlaceStats } from './engine.js';
-import { corrections } from './spelling.js';
+import { isAcronym, littleWord, termFor, weigh, type QueryTerm } from './query-term.js';
 import type { Correction } from './types.js';
-
-/** A word of the query, and everything in the index that may answer it. */
-export interface QueryTerm {
-  readonly word: Word;
-  readonly stem: string;
-  /** How much it says: its rarity here, less for words that seldom decide. */
-  mass: number;
-  /** Terms of the index with how well they stand for the word (1: the word itself). */
-  readonly ways: Map<number, number>;
-  /** Names that say the same in several other words, and which of their terms say it. */
-  readonly sames: ReadonlyMap<number, ReadonlySet<number>>[];
-  /** Records that concepts lead to, with how surely. */
-  readonly led: { readonly docs: ReadonlyMap<number, number>; readonly weight: number }[];
-  /** Names a place: found or not, it does not count against a record. */
-  readonly place: boolean;
-  /** An acronym that is an ordinary word in small letters (*sin*, *said*): counts only beside other words. */
-  readonly doubtful: boolean;
-  corrected?: string;
-}
 
 export interface Query {
   readonly terms: readonly QueryTerm[];
-  readonly concepts: readonly FoundConcept[];
   readonly places: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Words that nothing knows as they were written. */
+  readonly unknown: readonly string[];
 }
 
-export const QUERY_LIMITS = Object.freeze({ letters: 400, words: 32 });
-const WEIGHTS = Object.freeze({
-  acronym: 1,
-  acronymMass: 2,
-  doubtfulAcronym: 0.7,
-  corrected: 0.85,
-  joined: 0.9,
-  soft: 0.3,
-  unknown: 0.5,
-  number: 0.1,
-  place: 0.6,
-});
-
-/** Words that are acronyms of programmes and ordinary words too. */
-const ORDINARY = new Set(
-  'sin said gains safer sip plus pays fans ace rap son ose cap map aim care hope seed start sis aide pen win stop'.split(' '),
-);
-
+/** What is read of a query: never more than can be answered in the usual time. */
+const LETTERS_READ = 400;
+const WORDS_READ = 32;
 /** Splits and cuts what was typed; never longer than what can be answered in the usual time. */
-export const queryWords = (text: string): Word[] => wordsOf(text.slice(0, QUERY_LIMITS.letters)).slice(0, QUERY_LIMITS.words);
+export const queryWords = (text: string): Word[] => wordsOf(text.slice(0, LETTERS_READ)).slice(0, WORDS_READ);
 
 /** Reads a query against one index. */
 export function readQuery(index: LangIndex, allWords: readonly Word[], stats: PlaceStats, foreign: (word: Word) => boolean): Query {
@@ -68,78 +35,15 @@ export function readQuery(index: LangIndex, allWords: readonly Word[], stats: Pl
   const content = kept.length > 0 ? kept : words;
   const fixed: Correction[] = [];
   const terms = content.map((word, at) => termFor(index, word, content, at, placeWords.has(words.indexOf(word)), foreign, fixed));
-  const concepts = conceptsIn(index, terms);
+  applyConcepts(
+    index,
+    words.map((word) => terms.find((term) => term.word === word) ?? littleWord(word, index)),
+  );
   for (const term of terms) weigh(term, index, stats);
-  return { terms, concepts, places, corrections: fixed };
-}
-
-const isAcronym = (index: LangIndex, word: Word): boolean => index.terms.has(`^${word.folded}`);
-
-function termFor(
-  index: LangIndex,
-  word: Word,
-  words: readonly Word[],
-  at: number,
-  place: boolean,
-  foreign: (word: Word) => boolean,
-  fixed: Correction[],
-): QueryTerm {
-  const { terms, language } = index;
-  const root = stem(word.folded, language);
-  const plain = terms.get(root);
-  const acronym = terms.get(`^${word.folded}`);
-  const ordinary = acronym !== undefined && (ORDINARY.has(word.folded) || language.stop.has(word.folded));
-  const doubtful = ordinary && !word.capitals;
-  const ways = new Map<number, number>();
-  const term: QueryTerm = { word, stem: root, mass: 0, ways, sames: [], led: [], place, doubtful };
-  if (acronym !== undefined) ways.set(acronym, doubtful ? WEIGHTS.doubtfulAcronym : WEIGHTS.acronym);
-  if (plain !== undefined && !(word.capitals && ordinary)) ways.set(plain, 1);
-  joinWith(index, ways, words[at - 1], word);
-  joinWith(index, ways, word, words[at + 1]);
-  if (ways.size > 0 || place || index.triggers.has(root) || language.stop.has(word.folded) || language.soft.has(word.folded)) return term;
-  const halves = splitWord(index, word.folded);
-  for (const half of halves) ways.set(half, WEIGHTS.joined);
-  if (halves.length > 0) return term;
-  const [best] = index.surfaces.has(word.folded) ? [] : corrections(index, word.folded);
-  if (best === undefined) return term;
-  const to = index.surfaces.get(best)!;
-  const applied = !foreign(word);
-  fixed.push({ from: word.written, to, applied });
-  if (!applied) return term;
-  const meant = terms.get(stem(best, language));
-  if (meant !== undefined) ways.set(meant, WEIGHTS.corrected);
-  return { ...term, stem: stem(best, language), corrected: to };
-}
-
-/** "child care" also finds *childcare*. */
-function joinWith(index: LangIndex, ways: Map<number, number>, first: Word | undefined, second: Word | undefined): void {
-  if (!first || !second) return;
-  const id = index.terms.get(stem(first.folded + second.folded, index.language));
-  if (id !== undefined) ways.set(id, WEIGHTS.joined);
-}
-
-/** "healthcard" also finds *health card*. */
-function splitWord(index: LangIndex, word: string): number[] {
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (!index.surfaces.has(head) || !index.surfaces.has(tail)) continue;
-    const ids = [head, tail].map((half) => index.terms.get(stem(half, index.language)));
-    if (ids.every((id) => id !== undefined)) return ids as number[];
-  }
-  return [];
-}
-
-function weigh(term: QueryTerm, index: LangIndex, stats: PlaceStats): void {
-  let idf = 0;
-  for (const [id, weight] of term.ways) if (weight >= 0.6) idf = Math.max(idf, stats.idf[id]!);
-  const known = idf > 0 || term.led.length > 0;
-  // An unknown number (an age, a sum) says little.
-  if (!known) idf = stats.maxIdf * (/^\d+$/.test(term.word.folded) ? WEIGHTS.number : WEIGHTS.unknown);
-  else if (idf === 0) idf = stats.maxIdf * 0.6;
-  const soft = index.language.soft.has(term.word.folded) || term.doubtful;
-  // A programme's acronym is nearly always what the question is about.
-  const acronym = !soft && index.terms.has(`^${term.word.folded}`) ? WEIGHTS.acronymMass : 1;
-  term.mass = idf * acronym * (soft ? WEIGHTS.soft : 1) * (term.place ? WEIGHTS.place : 1);
+  const isUnknown = ({ corrected, ways, led, sames, place, word }: QueryTerm): boolean =>
+    corrected !== undefined ||
+    (ways.size + led.length + sames.length === 0 && !place && !soft.has(word.folded) && !/^\d+$/.test(word.folded));
+  return { terms, places, corrections: fixed, unknown: terms.filter(isUnknown).map(({ word }) => word.written) };
 }
 
 /** Places named in the query: one to four words, longest first. */

@@ -1,6 +1,7 @@
-import { SYNONYM } from './concepts.js';
 import type { LangIndex, PlaceStats } from './engine.js';
-import type { Query, QueryTerm } from './query.js';
+import { fitOf, ledBy } from './fit.js';
+import type { Query } from './query.js';
+import { LEAST_SAID, type QueryTerm } from './query-term.js';
 import type { Why } from './types.js';
 
 export interface Ranked {
@@ -13,13 +14,16 @@ export interface Ranked {
 
 /** How many records are looked at closely. */
 const CLOSELY = 80;
-const SHARE = Object.freeze({ words: 0.5, name: 0.5 });
-const BONUS = Object.freeze({ bundle: 0.005, name: 0.01, nearer: 0.012 });
-/** The least that a query must say to be fully matched, as a share of the rarest word. */
-const LEAST_SAID = 0.6;
+const SHARE = { words: 0.5, name: 0.5 };
+const BONUS = { bundle: 0.005, name: 0.01, nearer: 0.012 };
 /** Longer lists are not walked to say why. */
 const LONGEST = 5000;
-const CONCEPT_NAME = 0.85;
+/** Who tells a long story needs not have all of it found: beyond this, as a share of the rarest word, words count little. */
+const ENOUGH_SAID = 2.7;
+const REST_COUNTS = 0.1;
+/** A name is told as the reason when it fits this well; or, with no concept to tell of, only this. */
+const SAYS_WHY = 0.45;
+const HINTS_WHY = 0.25;
 
 /**
  * Ranks the records for a query, best first.
@@ -32,8 +36,10 @@ export function rank(index: LangIndex, query: Query, stats: PlaceStats): Ranked[
   const massOf = (terms: readonly QueryTerm[]): number => terms.reduce((sum, term) => sum + term.mass, 0);
   const said = massOf(query.terms.filter((term) => !term.place)) || massOf(query.terms);
   if (said === 0) return [];
+  const enough = stats.maxIdf * ENOUGH_SAID;
+  const counted = said > enough ? enough + (said - enough) * REST_COUNTS : said;
   // Little words alone ("when do I change") are no reason to be sure of anything.
-  const total = query.terms.some((term) => term.doubtful) ? said : Math.max(said, stats.maxIdf * LEAST_SAID);
+  const total = query.terms.some((term) => term.doubtful) ? counted : Math.max(counted, stats.maxIdf * LEAST_SAID);
   const scored = addUp(index, query, stats, total);
   return scored.map(({ doc, sum }) => lookClosely(index, query, stats, doc, sum, total)).sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
@@ -61,7 +67,7 @@ function addUp(index: LangIndex, query: Query, stats: PlaceStats, total: number)
       const value = (weight * Math.min(term.mass, Math.max(stats.idf[id]!, term.mass * 0.5))) / 255;
       for (let at = index.starts[id]!; at < index.starts[id + 1]!; at += 1) give(index.postDocs[at]!, value * index.postImpacts[at]!);
     }
-    for (const { docs, weight } of term.led) for (const [doc, sure] of docs) give(doc, weight * sure * term.mass);
+    for (const docs of term.led) for (const [doc, sure] of docs) give(doc, sure * term.mass);
     round += 1;
   }
   const found = best_(touched, scores);
@@ -98,7 +104,7 @@ function lookClosely(index: LangIndex, query: Query, stats: PlaceStats, doc: num
   if (named > fit) [fit, fitName] = [named, -1];
   const record = index.docs[doc]!;
   const matched = query.terms.filter((term) => finds(index, term, doc));
-  const led = query.terms.some((term) => term.led.some(({ docs }) => docs.has(doc)));
+  const led = query.terms.some((term) => isLed(term, doc));
   const score =
     SHARE.words * sum +
     SHARE.name * fit +
@@ -106,20 +112,8 @@ function lookClosely(index: LangIndex, query: Query, stats: PlaceStats, doc: num
     (fitName === 0 ? BONUS.name * fit : 0) +
     BONUS.nearer * (record.jurisdiction.split('-').length - 1);
   const fixed = query.terms.find((term) => term.corrected !== undefined && matched.includes(term));
-  const via =
-    fitName < 0 && led
-      ? 'concept'
-      : fit >= 0.45
-        ? fitName === 0
-          ? 'name'
-          : 'alias'
-        : led
-          ? 'concept'
-          : fit > 0.25
-            ? fitName === 0
-              ? 'name'
-              : 'alias'
-            : 'text';
+  const byName = fitName === 0 ? 'name' : 'alias';
+  const via = led && (fitName < 0 || fit < SAYS_WHY) ? 'concept' : fit > HINTS_WHY ? byName : 'text';
   return {
     doc,
     score,
@@ -127,57 +121,16 @@ function lookClosely(index: LangIndex, query: Query, stats: PlaceStats, doc: num
     why: {
       matched: [...new Set(matched.map((term) => term.corrected ?? term.word.written))],
       via,
-      ...(fitName >= 0 && (via === 'name' || via === 'alias') && { text: fitName === 0 ? record.name : record.aliases[fitName - 1]! }),
+      ...(via === byName && { text: fitName === 0 ? record.name : record.aliases[fitName - 1]! }),
       ...(fixed && { corrected: fixed.corrected! }),
     },
   };
 }
 
-/** How much of the name the query says, and how much of the query the name says. */
-function fitOf(index: LangIndex, terms: readonly QueryTerm[], stats: PlaceStats, name: number, total: number): number {
-  const from = index.termStarts[name]!;
-  const to = index.termStarts[name + 1]!;
-  let nameMass = 0;
-  let nameFound = 0;
-  for (let at = from; at < to; at += 1) {
-    const id = index.nameTerms[at]!;
-    const mass = (stats.idf[id]! + 0.2) * (index.soft[id] ? 0.3 : 1);
-    nameMass += mass;
-    let how = 0;
-    for (const term of terms) how = Math.max(how, howWell(term, id, name));
-    nameFound += mass * how;
-  }
-  if (nameFound === 0) return 0;
-  let queryFound = 0;
-  for (const term of terms) {
-    let how = 0;
-    for (let at = from; at < to; at += 1) how = Math.max(how, howWell(term, index.nameTerms[at]!, name));
-    queryFound += term.mass * how;
-  }
-  const precision = nameFound / nameMass;
-  const recall = Math.min(1, queryFound / total);
-  return (2 * precision * recall) / (precision + recall);
-}
-
-function howWell(term: QueryTerm, id: number, name: number): number {
-  const own = term.ways.get(id) ?? 0;
-  return own < SYNONYM && term.sames.some((names) => names.get(name)?.has(id)) ? SYNONYM : own;
-}
-
-/** As {@link fitOf}, for the phrases of concepts: all of the phrase is said, so only the rest of the query can spoil it. */
-function ledBy(terms: readonly QueryTerm[], doc: number, total: number): number {
-  let found = 0;
-  for (const term of terms) {
-    let sure = 0;
-    for (const { docs } of term.led) sure = Math.max(sure, docs.get(doc) ?? 0);
-    if (sure >= CONCEPT_NAME) found += term.mass;
-  }
-  const recall = Math.min(1, found / total);
-  return found === 0 ? 0 : (CONCEPT_NAME * 2 * recall) / (1 + recall);
-}
+const isLed = ({ led }: QueryTerm, doc: number): boolean => led.some((docs) => docs.has(doc));
 
 function finds(index: LangIndex, term: QueryTerm, doc: number): boolean {
-  if (term.led.some(({ docs }) => docs.has(doc))) return true;
+  if (isLed(term, doc)) return true;
   for (const id of term.ways.keys()) {
     const high = index.starts[id + 1]!;
     for (let at = index.starts[id]!; at < high && high - index.starts[id]! <= LONGEST; at += 1) if (index.postDocs[at] === doc) return true;

@@ -42,7 +42,7 @@ export function searchCatalog(engine: SearchEngine, query: string, options: Sear
   return engine.open ? result : { ...result, unavailable: true };
 }
 
-const NOTHING: Omit<SearchResult, 'queryLang'> = Object.freeze({ hits: [], noMatch: true, pointers: [], topics: [], corrected: [] });
+const NOTHING: Omit<SearchResult, 'queryLang'> = { hits: [], noMatch: true, pointers: [], topics: [], corrected: [] };
 
 interface Found extends Placed {
   readonly index: LangIndex;
@@ -88,7 +88,7 @@ function present(
   chain: readonly string[] | undefined,
   options: SearchOptions,
 ): SearchResult {
-  const { index, list, query, otherPlace } = found;
+  const { index, list, query, otherPlace, named } = found;
   const best = list.reduce((max, hit) => Math.max(max, hit.score), 0);
   const own = found.best;
   const pointers = found.pointers
@@ -123,6 +123,8 @@ function present(
     queryLang,
     ...(otherPlace && !noMatch && { otherPlace }),
     ...(needsPlace && !noMatch && { needsPlace }),
+    ...(named && { named }),
+    ...(query.unknown.length > 0 && { unknown: query.unknown }),
   };
 }
 

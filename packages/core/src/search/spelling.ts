@@ -1,26 +1,30 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../nearest.js';
-import { remember, type LangIndex } from './engine.js';
+import { remember, type LangIndex, type Pairs } from './engine.js';
 
 const SHORTLIST = 40;
 const RANKED = 12;
-const CACHE = 500;
+const KEPT = 500;
+const LONGEST = 30;
+// Where a word begins and ends, beside the letters 1 … 26.
+const START = 28;
+const END = 29;
 
 /**
  * Words of the index that a mistyped word may have meant, best first; none when the word is short or nothing is near.
  *
  * Three steps: the words that share most letter pairs (J. Zobel and P. Dart, “Finding approximate matches in large lexicons”,
  * 1995), fuse.js ranks those, the edit distance with transpositions (Damerau 1964) decides. One edit is allowed from four letters,
- * two from eight, one more when the consonants are the same. The first letter may be wrong only if the rest is right.
+ * two from eight, one more when the consonants are the same.
  */
 export function corrections(index: LangIndex, word: string): readonly string[] {
-  if (word.length < 4 || word.length > 30 || /\d/.test(word) || index.real.has(word)) return [];
-  return index.memo.spelling.get(word) ?? remember(index.memo.spelling, word, find(index, word), CACHE);
+  if (word.length < 4 || word.length >= LONGEST || /\d/.test(word) || index.real.has(word)) return [];
+  return remember(index.memo.spelling, word, KEPT, () => find(index, word));
 }
 
 function find(index: LangIndex, word: string): readonly string[] {
   const allowed = word.length < 8 ? 1 : 2;
-  const near = shortlist(index, word, allowed);
+  const near = shortlist(index.pairs, word, allowed);
   // fuse.js over a short list of words: there it ranks typing errors very well, and costs half a millisecond.
   const ranked = new Fuse(near, { threshold: 0.7, distance: 40 }).search(word, { limit: RANKED }).map(({ item }) => item);
   const fuseRank = new Map(ranked.map((candidate, rank) => [candidate, rank]));
@@ -45,32 +49,34 @@ const skeleton = (word: string): string =>
     .replace(/(.)[aeiouyh]+/g, '$1')
     .replace(/(.)\1+/g, '$1');
 
-/** A wrong first letter is a rarer mistake than others: it counts half an edit more. */
-function distanceOf(word: string, candidate: string): number {
-  const distance = editDistance(word, candidate);
-  return word[0] === candidate[0] || word[0] === candidate[1] || word[1] === candidate[0] || distance !== 1 || word.length > 6
-    ? distance
-    : distance + 0.5;
-}
+/** In a short word, a wrong first letter counts half an edit more: mostly it is another word (*voit*, *doit*). */
+const distanceOf = (word: string, candidate: string): number =>
+  editDistance(word, candidate) +
+  (word.length < 7 && word[0] !== candidate[0] && word[0] !== candidate[1] && word[1] !== candidate[0] ? 0.5 : 0);
 
-const pairsOf = (word: string): Set<string> => {
-  const pairs = new Set([`^${word[0]!}`, `${word.at(-1)!}$`]);
-  for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
-  return pairs;
-};
+/** Each two letters that stand together, with marks for the start and the end, as numbers. */
+function pairsOf(word: string): Set<number> {
+  const pairs = new Set<number>();
+  let before = START;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) & 31;
+    pairs.add(before * 32 + letter);
+    before = letter;
+  }
+  return pairs.add(before * 32 + END);
+}
 
 /**
  * Words that share enough letter pairs. An edit spoils at most three of them (a transposition), so words that share fewer than the
  * rest cannot be near (the count filter of Ukkonen, “Approximate string-matching with q-grams”, 1992).
  */
-function shortlist(index: LangIndex, word: string, allowed: number): string[] {
-  const { words, lists, counts } = (index.memo.bigrams ??= collect(index));
+function shortlist({ words, lists, counts }: Pairs, word: string, allowed: number): string[] {
   const pairs = pairsOf(word);
   const least = Math.max(2, pairs.size - 3 * allowed);
   const touched: number[] = [];
   for (const pair of pairs) {
     for (let length = word.length - allowed - 1; length <= word.length + allowed + 1; length += 1) {
-      for (const at of lists.get(pair + length) ?? []) {
+      for (const at of lists.get(pair * 32 + length) ?? []) {
         if (counts[at] === 0) touched.push(at);
         counts[at]! += 1;
       }
@@ -87,16 +93,18 @@ function shortlist(index: LangIndex, word: string, allowed: number): string[] {
     .map(({ at }) => words[at]!);
 }
 
-/** Words by letter pair and length. */
-function collect(index: LangIndex): NonNullable<LangIndex['memo']['bigrams']> {
-  const words = [...index.surfaces.keys()].filter((word) => word.length > 2 && !/\d/.test(word));
-  const lists = new Map<string, number[]>();
-  words.forEach((word, at) => {
+/** Puts the words that spelling may correct to into lists by letter pair and length. Yields as `mergePieces` does. */
+export function* collectPairs(all: readonly string[]): Generator<void, Pairs> {
+  const words = all.filter((word) => word.length > 2 && word.length < LONGEST && !/\d/.test(word));
+  const lists = new Map<number, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (at % 64 === 0) yield;
     for (const pair of pairsOf(word)) {
-      const list = lists.get(pair + word.length);
+      const key = pair * 32 + word.length;
+      const list = lists.get(key);
       if (list) list.push(at);
-      else lists.set(pair + word.length, [at]);
+      else lists.set(key, [at]);
     }
-  });
+  }
   return { words, lists, counts: new Uint8Array(words.length) };
 }

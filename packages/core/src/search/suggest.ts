@@ -1,13 +1,14 @@
 import { wordsOf } from './analysis/index.js';
 import { stem } from './analysis/stem.js';
 import { fold } from './analysis/fold.js';
-import type { LangIndex, SearchEngine } from './engine.js';
+import { remember, type LangIndex, type SearchEngine } from './engine.js';
 import { chainOfId, statsAt } from './place.js';
 import type { SearchOptions, Suggestion } from './types.js';
 
 const LIMIT = 8;
-const CANDIDATES = 400;
+const CANDIDATES = 200;
 const CONTINUATIONS = 60;
+const KEPT = 2000;
 
 /**
  * What somebody may be about to type: names and everyday names with the typed words, the last one unfinished.
@@ -17,18 +18,15 @@ const CONTINUATIONS = 60;
  */
 export function suggest(engine: SearchEngine, prefix: string, options: Omit<SearchOptions, 'truthOf'>): readonly Suggestion[] {
   const index = engine.langs.get(options.lang) ?? [...engine.langs.values()][0];
-  const words = wordsOf(String(prefix).slice(0, 100)).map((word) => word.folded);
+  const words = foldedWords(String(prefix).slice(0, 100));
   if (!index || words.length === 0) return [];
-  const typed = words.join(' ');
   const chain = options.chain ?? (options.place ? chainOfId(options.place) : ['ca']);
-  const { local } = statsAt(index, chain);
   const found: (Suggestion & { readonly rank: number })[] = [];
-  for (const at of candidates(index, words)) {
-    if (!local[at]) continue;
+  for (const at of candidates(index, words, statsAt(index, chain).local)) {
     const doc = index.docs[at]!;
     let best: { text: string; rank: number } | undefined;
-    [doc.name, ...doc.aliases].forEach((text, name) => {
-      const rank = fitOf(text, typed, words);
+    namesOf(index, at).forEach(({ text, plain }, name) => {
+      const rank = fitOf(plain, words);
       const now = rank + (name === 0 ? 0.5 : 0) + (doc.kind === 'bundle' ? 0.2 : 0) - text.length / 400;
       if (rank > 0 && (!best || now > best.rank)) best = { text, rank: now };
     });
@@ -42,46 +40,48 @@ export function suggest(engine: SearchEngine, prefix: string, options: Omit<Sear
     .map(({ text, id, kind }) => ({ text, id, kind }));
 }
 
-/** 3: begins with what was typed; 2: a later word does; 1: has all the words in some order. */
-function fitOf(text: string, typed: string, words: readonly string[]): number {
-  const parts = wordsOf(text).map((word) => word.folded);
-  const whole = parts.join(' ');
-  if (whole.startsWith(typed)) return 3;
-  if (whole.includes(` ${typed}`)) return 2;
-  const last = words.at(-1)!;
-  return words.slice(0, -1).every((word) => parts.includes(word)) && parts.some((part) => part.startsWith(last)) ? 1 : 0;
+const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.folded);
+
+/** A record's names as they are and as they are compared: the words between spaces. */
+function namesOf(index: LangIndex, at: number) {
+  const { name, aliases } = index.docs[at]!;
+  const plainOf = (text: string): string => {
+    const folded = fold(text);
+    return /^[a-z ]+$/.test(folded) ? folded : foldedWords(text).join(' '); // most need no more: this is done while somebody types
+  };
+  return remember(index.memo.names, at, KEPT, () => [name, ...aliases].map((text) => ({ text, plain: ` ${plainOf(text)} ` })));
 }
 
-/** Records that have a word beginning like the last one typed, and the others where they are known. */
-function candidates(index: LangIndex, words: readonly string[]): number[] {
-  const stops = index.language.stop;
-  const last = words.at(-1)!;
+/** 3: begins with what was typed; 2: a later word does; 1: has all the words in some order. */
+function fitOf(plain: string, words: readonly string[]): number {
+  const at = plain.indexOf(` ${words.join(' ')}`);
+  if (at >= 0) return at === 0 ? 3 : 2;
+  return words.every((word, place) => plain.includes(place < words.length - 1 ? ` ${word} ` : ` ${word}`)) ? 1 : 0;
+}
+
+/** Records here that have a word beginning like the last one typed, and the others where they are known. */
+function candidates(index: LangIndex, words: readonly string[], local: Uint8Array): number[] {
   const sets: Set<number>[] = [];
   const add = (folded: readonly string[]): void => {
     const set = new Set<number>();
     for (const word of folded) {
       for (const id of [index.terms.get(stem(word, index.language)), index.terms.get(`^${word}`)]) {
-        for (
-          let at = id === undefined ? 0 : index.starts[id]!;
-          id !== undefined && at < index.starts[id + 1]! && set.size < CANDIDATES * 10;
-          at += 1
-        )
-          set.add(index.postDocs[at]!);
+        if (id === undefined) continue;
+        for (let at = index.starts[id]!; at < index.starts[id + 1]! && set.size < CANDIDATES * 10; at += 1)
+          if (local[index.postDocs[at]!]) set.add(index.postDocs[at]!);
       }
     }
     if (set.size > 0) sets.push(set);
   };
-  for (const word of words.slice(0, -1)) if (!stops.has(word)) add([word]);
-  add(wordsFrom(index, last));
+  for (const word of words.slice(0, -1)) if (!index.language.stop.has(word)) add([word]);
+  add(wordsFrom(index, words.at(-1)!));
   if (sets.length === 0) return [];
   sets.sort((a, b) => a.size - b.size);
-  return [...sets[0]!].filter((doc) => sets.slice(1).every((set) => set.has(doc))).slice(0, CANDIDATES);
+  return [...sets[0]!].filter((doc) => sets.every((set) => set.has(doc))).slice(0, CANDIDATES);
 }
 
 function wordsFrom(index: LangIndex, start: string): string[] {
-  const sorted = (index.memo.sorted ??= [
-    ...new Set([...index.surfaces.keys(), ...[...index.terms.keys()].filter((term) => term[0] === '^').map((term) => term.slice(1))]),
-  ].sort());
+  const { sorted } = index;
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -125,6 +125,10 @@ export interface SearchResult {
   readonly corrected: readonly Correction[];
   readonly queryLang: string;
   readonly otherPlace?: { readonly jurisdiction: string; readonly local: readonly string[] };
+  /** Another place that the query names. If its pieces are not open, open them and ask again. */
+  readonly named?: string;
+  /** Words that no open piece knows: perhaps a programme of a place that is not open. */
+  readonly unknown?: readonly string[];
   readonly needsPlace?: { readonly count: number; readonly jurisdictions: readonly string[] };
 }
 

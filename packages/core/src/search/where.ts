@@ -5,12 +5,12 @@ import type { Query } from './query.js';
 import type { Ranked } from './rank.js';
 import type { SearchResult } from './types.js';
 
-export interface Placed extends Pick<SearchResult, 'otherPlace' | 'needsPlace'> {
+export interface Placed extends Pick<SearchResult, 'otherPlace' | 'needsPlace' | 'named'> {
   readonly list: readonly Ranked[];
 }
 
 /** Another place's service counts as named when its name fits this well and clearly better than what is here. */
-const NAMED = Object.freeze({ fit: 0.8, lead: 1.2, rival: 0.9 });
+const NAMED = { fit: 0.8, lead: 1.2, rival: 0.9 };
 /** Two services do the same job when they share a task. */
 const ALIKE = 0.5;
 const ELSEWHERE_SHOWN = 3;
@@ -36,7 +36,7 @@ export function placed(index: LangIndex, ranked: readonly Ranked[], query: Query
     index.replaced.get(docOf(hit).id)?.some((area) => home.includes(area)) ? { ...hit, score: hit.score * REPLACED } : hit;
   const own = query.places.filter((place) => place !== 'ca' && home.includes(place));
   const stepForward = (hit: Ranked): Ranked => (own.includes(docOf(hit).jurisdiction) ? { ...hit, score: hit.score * OWN_NAMED } : hit);
-  if (!chain && named) return { list: ranked.filter((hit) => appliesAt(docOf(hit), chainOfId(named))) };
+  if (!chain && named) return { list: ranked.filter((hit) => appliesAt(docOf(hit), chainOfId(named))), named };
   const here = ranked
     .filter((hit) => appliesAt(docOf(hit), home))
     .map(stepBack)
@@ -52,8 +52,8 @@ export function placed(index: LangIndex, ranked: readonly Ranked[], query: Query
     return { list: here, ...(jurisdictions.length > 1 && { needsPlace: { count: fitting.length, jurisdictions } }) };
   }
   const strong = theirs.filter(({ score }) => score >= THRESHOLD && score > (here[0]?.score ?? 0) * 0.8).slice(0, ELSEWHERE_SHOWN);
-  if (strong.length === 0) return { list: here };
-  return withLocalFirst(index, here, strong, chain, docOf);
+  const found = strong.length === 0 ? { list: here } : withLocalFirst(index, here, strong, chain, docOf);
+  return named ? { ...found, named } : found;
 }
 
 /** Programmes of one other place that the query calls by name ("AISH"), not things that every place has. */

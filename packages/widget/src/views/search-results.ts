@@ -6,18 +6,25 @@ import { serviceItem } from './services.js';
 import { filterBar, fits } from './filters.js';
 import { searchField } from './search-field.js';
 
-/** What a search found: life events first, then services; or, honestly, nothing. */
+/** What a search found, or that it is still looking. */
 export function searchView(scene: Scene, query: string, result: SearchResult | undefined): TemplateResult {
+  const isEmpty = result && result.hits.every(({ id }) => !isShown(scene, id));
+  const says = isEmpty ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query });
+  // One template for both: the heading has the focus and must not be made anew when the results come.
+  return html`${title(scene, says)} ${searchField(scene)}
+  ${result ? found(scene, query, result) : html`<p role="status">${say(scene, 'loading')}</p>`}`;
+}
+
+const isShown = ({ catalog }: Scene, id: string) => catalog.bundles.has(id) || catalog.services.has(id);
+
+/** Life events first, then services; or, honestly, nothing. */
+function found(scene: Scene, query: string, result: SearchResult): TemplateResult {
   const { actions, level } = scene;
-  if (!result)
-    return html`${title(scene, say(scene, 'searchResultsTitle', { query }))}${searchField(scene)}
-      <p role="status">${say(scene, 'loading')}</p>`;
   const bundles = result.hits.filter((hit) => hit.kind === 'bundle' && scene.catalog.bundles.has(hit.id));
   const services = result.hits.filter((hit) => hit.kind === 'service' && scene.catalog.services.has(hit.id));
   const shown = services.filter((hit) => fits(scene, scene.catalog.services.get(hit.id)!));
   const isEmpty = bundles.length + services.length === 0;
-  return html` ${title(scene, isEmpty ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query }))} ${searchField(scene)}
-  ${(result.corrected ?? []).map(
+  return html`${(result.corrected ?? []).map(
     (one) =>
       html`<p class="note">
         ${
@@ -73,9 +80,11 @@ export function searchView(scene: Scene, query: string, result: SearchResult | u
                       >${say(scene, 'elsewhere')}${scene.words.t('colon')}
                       ${rec(scene, scene.texts.jurisdictions.get(hit.jurisdiction)?.name)}</strong
                     >`
-                  : hit.why.via === 'alias' && hit.why.text
-                    ? say(scene, 'matched', { words: hit.why.text })
-                    : undefined,
+                  : result.otherPlace?.local.includes(hit.id)
+                    ? say(scene, 'matched', { words: namedElsewhere(scene, result) })
+                    : hit.why.via === 'alias' && hit.why.text
+                      ? say(scene, 'matched', { words: hit.why.text })
+                      : undefined,
               ),
             )}
           </ul>
@@ -84,6 +93,12 @@ export function searchView(scene: Scene, query: string, result: SearchResult | u
       : nothing
   }
   ${result.needsPlace ? html`<p class="note">${say(scene, 'hiddenByPlace', { count: result.needsPlace.count })} ${go(say(scene, 'setPlace'), () => actions.show({ name: 'place' }))}</p>` : nothing}`;
+}
+
+/** What was asked for: another place's programme, which the person's own takes the place of. */
+function namedElsewhere(scene: Scene, { hits, otherPlace }: SearchResult): string {
+  const place = scene.texts.jurisdictions.get(otherPlace!.jurisdiction)?.name ?? '';
+  return `${hits.find((hit) => hit.elsewhere)?.name ?? ''} (${place})`;
 }
 
 function pointer(scene: Scene, id: string): TemplateResult | typeof nothing {

@@ -21,21 +21,21 @@ export const LANGUAGE_DATA: Readonly<
       become before best bit bring brother brought call called came canada canadian cheap cheaper check claim collect collecting come comes
       coming dad daughter day days december decide diagnosed difference different during each easy eligible else empty ended enough even
       ever every exactly expensive explain extra far father february federal few fill finally find finish finished first five follow form
-      forms four free give go going gonna good government grandfather grandma grandmother grandpa guy happen happened happens hard hear
+      forms four free friday give go going gonna good government grandfather grandma grandmother grandpa guy happen happened happens hard hear
       heard help hour hours husband idea important including info information instead january july june keep kind kinda lady last late
       later least left less letter list little live living long look looking lot made main make man many march maybe mean means meet minute
-      minutes mom moment money monthly more morning most mother much mum near nearby necessary new next no not nothing november now number
+      minutes mom moment monday money monthly more morning most mother much mum near nearby necessary new next no not nothing november now number
       october office okay old once one online only option options order out over own part pay paying people person phone place possible
       probably problem process program programs provide qualify question questions quick quickly quite rather ready reason receive received
-      receiving recently require required requirements rest right room rule rules same say says second see seem seems send sent september
+      receiving recently require required requirements rest right room rule rules same saturday say says second see seem seems send sent september
       service services several show since sister situation son soon sort spring start started starting state stay step steps still stuff
-      submit summer sure take taken takes taking talk tell telling thing things think thinking though thought three through time today
-      together told tomorrow took top total toward try trying turn two type under understand until up update use used using usual usually
-      visit wait waiting walk walked way ways website week weekly weeks well whole wife winter within woman wonder wondering work wrong
+      submit summer sunday sure take taken takes taking talk tell telling thing things think thinking though thought three through thursday time today
+      together told tomorrow took top total toward try trying tuesday turn two type under understand until up update use used using usual usually
+      visit wait waiting walk walked way ways website wednesday week weekly weeks well whole wife winter within woman wonder wondering work wrong
       year years yesterday
     `,
     forms: `
-      child: children childs;kid: kids;woman: women;man: men;wife: wives;die: died dies dying dead death deaths deceased; pay: paid;
+      child: children childs;kid: kids;woman: women;man: men;wife: wives;dying: dying;die: died dies dead death deaths deceased; pay: paid;
       los: lost loss;buy: bought;broke: broken;steal: stole stolen;tax: taxes;live: lives;benefit: benefits benefit;
        business: business businesses;licens: licence license;driv: driver;marry: married;news: news;center: centre; check: cheque;
       fired: fired firing;parental: parental;;
@@ -60,10 +60,10 @@ export const LANGUAGE_DATA: Readonly<
   },
   fr: {
     stop: `
-      a ai aie ait alors as au aucun aussi aux avait avec avez avoir avons ayant bonjour c ca car ce ceci cela ces cet cette chez ci comme
-      comment d dans de des dois doit donc du elle elles en encore ensuite es est et etait etaient ete etes etre eu eux faire fais fait faut il
+      a ai aie ait alors as au aucun aussi aux avait avec avez avoir avons ayant ben bonjour c ca car ce ceci cela ces cet cette chez chu chus ci comme
+      comment d dans de des dois doit donc du elle elles en encore ensuite es est et etait etaient faque ete etes etre eu eux faire fais fait faut il
       ils j jai je juste l la le les leur leurs lui m ma mais me merci mes meme mettre moi mon n ne ni nos notre nous on ont ou par parce pas peu
-      peut peux plait plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi recevoir s sa salut sans se sera ses si sil sois
+      peut peux pis plait plus pour pourquoi puis pus qu quand que quel quelle quelles quels qui quoi recevoir s sa salut sans se sera ses si sil sois
       soit sommes son sont suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une va vais viens vient veut veux voila vos votre
       voudrais voulais vous y
     `,
@@ -71,16 +71,16 @@ export const LANGUAGE_DATA: Readonly<
       maman papa mamie papi acces admissible aide aider ainsi aller an annee annees ans appeler apporter apres argent arrive arriver aucune automne autre autres
       avant avril beaucoup besoin bien blonde bon bonne canada canadien canadienne cas chaque cher chercher chere cheres chers chose choses
       chum cinq combien comprendre compte conjoint conjointe connaitre croire dame date debut decembre demain demande demander depuis
-      dernier derniere dernieres derniers deux devoir devrait difference difficile dire dit donne donner droit dur ecrire entendre envoye
+      dernier derniere dernieres derniers deux devoir devrait difference dimanche difficile dire dit donne donner droit dur ecrire entendre envoye
       envoyer espere essaye exactement exemple expliquer facile facon fallu federal femme fevrier fille fils fin fini finir fois formulaire
       frere garder gens gouvernement grand grande gratuit heure heures hier hiver homme ici important information informations jamais
-      janvier jour jours juillet juin lettre lieu ligne loin longtemps madame maintenant manque mari mars mere mieux minute mois moment
+      janvier jeudi jour jours juillet juin lettre lieu ligne loin longtemps lundi madame maintenant manque mardi mari mars mercredi mere mieux minute mois moment
       monsieur montant moyen necessaire non normal nouveau nouveaux nouvelle nouvelles novembre nul numero obtenir octobre parle parler
       part parti partie passe passer payer pense penser pere personne personnes petit petite place plein plusieurs pogne possible pourrait
       pouvoir premier prendre preparer presque printemps pris probleme procedure prochain prochaine programme programmes propos quatre
-      quelqu quelque quelques raison rapide rapidement recu regarder remplir rendu reponse reste rester rien savoir semaine semaines semble
+      quelqu quelque quelques raison rapide rapidement recu regarder remplir rendu reponse reste rester rien samedi savoir semaine semaines semble
       septembre serait service services seul seule seulement simple site situation soeur sorte souvent suite sujet telephone temps terme
-      tombe tomber tot toucher toujours trois trop trouve trouver truc type utiliser veulent vie vite vivre voir vrai
+      tombe tomber tot toucher toujours trois trop trouve trouver truc type utiliser vendredi veulent vie vite vivre voir vrai
     `,
     forms: `
       travail: travaux;oeil: yeux;mort: mort morte morts;deced: deces decede decedee;pai: paie paye payer;fils: fils; mois: mois;pays: pays;

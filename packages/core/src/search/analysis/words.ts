@@ -9,6 +9,7 @@ export interface Word {
   readonly elided: boolean;
 }
 
+const PLAIN = /^[a-z]+$/; // most words of most texts: nothing to fold
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.[-\s]?){2,}/gu; // C.C.B., N.-B.
 const COUNTED = /(\d+)[-\s](in|en|dans)[-\s](\d+)/giu; // 5-in-1
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘-][\p{L}\p{N}\p{M}]+)*/gu;
@@ -24,6 +25,7 @@ const CAPITALS = /^[\p{Lu}\p{N}&]{2,}$/u;
  * @example wordsOf('l’aide pour mon T-4') // => aide, pour, mon, t4
  */
 export function wordsOf(text: string): Word[] {
+  if (PLAIN.test(text)) return [{ written: text, folded: text, capitals: false, elided: false }];
   let plain = text;
   if (text.includes('.')) plain = plain.replace(DOTTED, (letters) => `${letters.replace(/[-.\s]/g, '')} `);
   if (/\d/.test(text)) plain = plain.replace(COUNTED, '$1$2$3');
