@@ -35,24 +35,9 @@ export async function buildPackages() {
   for (const name of existsSync(CDN) ? readdirSync(CDN) : []) if (name.endsWith('.js')) rmSync(join(CDN, name));
   const { code, output } = await tool('rollup', ['-c', '--silent'], { quiet: true });
   if (code !== 0) fail(`The build failed:\n${output}`);
-  await describeWidget();
+  const { writeManifest } = await import('./manifest.mjs'); // its analyzer is there only after installing
+  writeManifest();
   await listParts();
-}
-
-/** `custom-elements.json`: attributes, slots, events, parts and tokens, read from the class comment, for editors and documentation. */
-async function describeWidget() {
-  const globs = [
-    '--globs',
-    'packages/widget/src/service-finder.ts',
-    '--globs',
-    'packages/widget/src/define.ts',
-    '--globs',
-    'packages/widget/src/events.ts',
-  ];
-  const { code, output } = await tool('cem', ['analyze', '--litelement', '--quiet', ...globs, '--outdir', 'packages/widget/dist'], {
-    quiet: true,
-  });
-  if (code !== 0) fail(`The element was not described:\n${output}`);
 }
 
 /** `sbom.json` of each published package: a CycloneDX list of what it is made of. */

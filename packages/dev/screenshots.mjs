@@ -1,10 +1,11 @@
 // Takes a picture of every view of the served examples, to be looked at. `node packages/dev/screenshots.mjs [OUT_DIR] [name …]`
-// Names pick from: en-320 en-768 en-1280 fr-320 fr-1280 dark forced ar zoom spacing gcweb. Without names: all.
-import { mkdirSync } from 'node:fs';
+// Names pick from SETS below, and `faults`, `kiosk`. Without names: all.
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from './browser.mjs';
+import { ROOT } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const out = process.argv[2] ?? join(tmpdir(), 'service-finder-screenshots');
@@ -23,8 +24,16 @@ const SETS = {
   'ar-320': { lang: 'en', width: 320, switchTo: 'ar' },
   zh: { lang: 'en', width: 900, switchTo: 'zh-Hans' },
   iu: { lang: 'en', width: 900, switchTo: 'iu' },
+  sidebar: { lang: 'en', width: 1000, style: 'service-finder { max-inline-size: 20em }' },
   text200: { lang: 'en', width: 900, style: 'html { font-size: 200% }' },
   spacing: { lang: 'fr', width: 500, style: 'service-finder { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }' },
+  behalf: { lang: 'fr', width: 700, behalf: true },
+  ...Object.fromEntries(
+    ['gcweb', 'gcds', 'ontario', 'bc', 'quebec'].map((name) => [
+      name,
+      { lang: name === 'quebec' ? 'fr' : 'en', width: 900, style: readFileSync(join(ROOT, `packages/widget/themes/${name}.css`), 'utf8') },
+    ]),
+  ),
 };
 const QUERY = { en: 'my dad died', fr: 'mon père est mort' };
 
@@ -35,11 +44,14 @@ for (const [name, set] of Object.entries(SETS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   await walk(name, set).catch((error) => console.error(`${name}: ${error.message.split('\n')[0]}`));
 }
+for (const [name, look] of Object.entries({ faults, kiosk }))
+  if (wanted.length === 0 || wanted.includes(name))
+    await look().catch((error) => console.error(`${name}: ${error.message.split('\n')[0]}`));
 await browser.close();
 process.exit(0);
 
 /** Goes through the main views as a person would, and takes a picture of each. */
-async function walk(name, { lang, width, theme, context = {}, style, switchTo }) {
+async function walk(name, { lang, width, theme, context = {}, style, switchTo, behalf }) {
   const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
   page.setDefaultTimeout(4000);
   page.on('pageerror', (error) => console.error(`${name}: ${error.stack}`));
@@ -51,11 +63,12 @@ async function walk(name, { lang, width, theme, context = {}, style, switchTo })
       document.querySelector('service-finder').theme = value;
       document.body.style.cssText = 'background:#111;color:#eee';
     }, theme);
-  await page.waitForSelector('#query');
+  await page.waitForSelector('.event');
   if (switchTo) {
     await page.selectOption('.language select', switchTo);
     await page.waitForTimeout(500);
   }
+  if (behalf) await page.locator('.behalf input').check();
   let number = 0;
   const shot = async (view) => {
     await page.waitForTimeout(150);
@@ -122,6 +135,42 @@ async function walk(name, { lang, width, theme, context = {}, style, switchTo })
   await page.locator('.services .link').first().click();
   await page.waitForTimeout(400);
   await shot('service');
+  await page.context().close();
+}
+
+/** What is shown when files cannot be had, or the page asks for what is not there. */
+async function faults() {
+  const view = async (name, { block, html = '' }) => {
+    const page = await (await browser.newContext({ viewport: { width: 700, height: 900 } })).newPage();
+    if (block) await page.route(block, (route) => route.abort());
+    if (html)
+      await page.route('**/01-plain-html/', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('<service-finder>', `<service-finder ${html}>`) });
+      });
+    await page.goto(`${url}01-plain-html/`);
+    await page.waitForTimeout(2500);
+    await page.screenshot({ path: join(out, `faults-${name}.png`), fullPage: true });
+    await page.context().close();
+  };
+  await view('manifest', { block: '**/catalog.json' });
+  await view('place', { block: '**/ca-on.*', html: 'place="ca-on"' });
+  await view('details', { block: '**/*details*', html: 'service="ca/canada-child-benefit"' });
+  await view('code', { block: '**/more-*', html: 'view="everything"' });
+  await view('service', { html: 'service="ca/nothing"' });
+  await view('life-event', { html: 'life-event="nothing"' });
+  await view('loading', { block: '**/nothing', html: 'catalog-url="http://10.255.255.1/catalog.json"' });
+}
+
+/** A kiosk: large, upright, one finder. */
+async function kiosk() {
+  const page = await (await browser.newContext({ viewport: { width: 1080, height: 1400 } })).newPage();
+  await page.goto(`${url}13-kiosk/`);
+  await page.waitForSelector('.event');
+  await page.screenshot({ path: join(out, 'kiosk-0-home.png') });
+  await page.locator('.event').first().click();
+  await page.waitForSelector('form.place');
+  await page.screenshot({ path: join(out, 'kiosk-1-place.png') });
   await page.context().close();
 }
 

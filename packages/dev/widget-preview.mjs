@@ -1,12 +1,11 @@
 // Builds the widget in a second, to look at it: esbuild in the place of rollup. `node packages/dev/widget-preview.mjs [OUT_DIR]`
 import { build } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = process.argv[2] ?? `${root}/packages/widget/dist/cdn`;
-const hasSearch = readFileSync(`${root}/packages/core/src/index.ts`, 'utf8').includes('openSearch');
 const core = {
   name: 'core-from-source',
   setup(plan) {
@@ -15,12 +14,6 @@ const core = {
       const source = path.startsWith('.') ? resolve(resolveDir, path.replace(/\.js$/, '.ts')) : '';
       return source && existsSync(source) ? { path: source, sideEffects: !source.includes('/packages/core/') } : undefined;
     });
-    if (!hasSearch)
-      plan.onLoad({ filter: /search-engine\.ts$/ }, () => ({
-        contents: `export { openSearch, searchCatalog, suggest } from '${root}/packages/core/src/search/index.ts';`,
-        loader: 'js',
-        resolveDir: root,
-      }));
   },
 };
 const { metafile } = await build({

@@ -53,24 +53,33 @@ const ENTRY = 'service-finder-entry';
 
 /**
  * The script that pages name only imports the rest. Content systems append `?v=…` to it, and parts that are loaded later import the code they
- * share by its own name: were that the script itself, the page would get all of it, Lit included, a second time.
+ * share by its own name: were that the script itself, the page would get all of it, Lit included, a second time. The import is a static one:
+ * the browser asks for the rest as soon as it has read these few bytes, and not only when the page lets scripts run.
  */
 const entryApart = {
   name: 'entry-apart',
   resolveId: (id) => (id === ENTRY ? id : null),
-  load: (id) => (id === ENTRY ? `import(${JSON.stringify(here('dist/define.js'))});` : null),
+  load: (id) => (id === ENTRY ? `import ${JSON.stringify(here('dist/define.js'))};` : null),
 };
 
 // For pages: everything in one folder, made from what is above. Languages, search and the QR code are loaded when they are needed.
 const forPages = {
-  input: { 'service-finder': ENTRY },
+  input: { 'service-finder': ENTRY, finder: here('dist/define.js') },
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     entryApart,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
     cleanFolder(here('dist/cdn')),
   ],
-  output: { dir: here('dist/cdn'), format: 'es', chunkFileNames: '[name]-[hash].js' },
+  output: {
+    dir: here('dist/cdn'),
+    format: 'es',
+    entryFileNames: ({ name }) => (name === 'service-finder' ? '[name].js' : '[name]-[hash].js'),
+    chunkFileNames: '[name]-[hash].js',
+    // A part of a few hundred bytes costs more as a request than as a copy.
+    experimentalMinChunkSize: 2000,
+  },
   onwarn(warning, warn) {
     if (warning.code !== 'CIRCULAR_DEPENDENCY' && warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
   },

@@ -95,7 +95,7 @@ describe('the manifest', () => {
       MANIFEST,
       () => undefined,
       async ({ page, heal }) => {
-        await page.waitForSelector('service-finder .skeleton');
+        await page.waitForSelector('service-finder .bones');
         assert.ok(await page.locator('#fallback').isVisible(), 'the links are there while it loads');
         await page.waitForSelector('service-finder .failed');
         assert.match(await textOf(page), /too long/);
@@ -119,7 +119,7 @@ describe('the manifest', () => {
       MANIFEST,
       (response, path) => setTimeout(() => response.end(bytesOf(path)), 1500),
       async ({ page }) => {
-        await page.waitForSelector('service-finder .skeleton');
+        await page.waitForSelector('service-finder .bones');
         assert.ok(await page.locator('#fallback').isVisible());
         await ready(page);
         assert.equal(await page.locator('#fallback').isVisible(), false);
@@ -254,12 +254,15 @@ describe('without the finder', () => {
       },
     ));
 
-  it('a part of the script that cannot be had is said, and trying again works', () =>
+  it('sentences that cannot be had: the start stands, and what needs them says so', () =>
     visit(
       (path) => /cdn\/en-[\w-]+\.js$/.test(path),
       FAULTS.missing,
       async ({ page }) => {
-        await page.waitForTimeout(1500);
+        await ready(page);
+        assert.equal(await titleOf(page), 'Find government services');
+        await page.locator('service-finder .ways .secondary').last().click();
+        await page.waitForSelector('service-finder .failed .primary');
         assert.ok(await page.locator('#fallback').isVisible());
       },
     ));

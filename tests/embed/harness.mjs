@@ -62,7 +62,7 @@ export async function keptBy(page) {
 export const NOTHING_KEPT = { cookies: [], cookie: '', local: [], session: [], databases: [], caches: [], state: null };
 
 /** Waits until the finder can be used. `at` picks one of several. */
-export const ready = (page, at = 'service-finder') => page.waitForSelector(`${at} .view`, { timeout: 8000 });
+export const ready = (page, at = 'service-finder') => page.waitForSelector(`${at} .bottom`, { timeout: 8000 });
 
 /** The text of everything that the finder shows. */
 export const textOf = (page, at = 'service-finder') =>
@@ -81,14 +81,14 @@ export async function answerOne(page, turn) {
   const before = await titleOf(page);
   const kind = await form.evaluate((element) => {
     if (element.querySelector('.member')) return 'members';
-    if (element.querySelector('input[name=item]')) return 'checklist';
+    if (element.dataset.items) return 'checklist';
     if (element.querySelector('input[type=radio]')) return 'choice';
     if (element.querySelector('input[type=text], input[inputmode]') && element.querySelector('select')) return 'date';
     return 'number';
   });
   if (kind === 'members' || turn % 5 === 4) await form.locator('.ways .secondary').nth(-2).click();
   else {
-    if (kind === 'checklist') await form.locator('input[name=item]').first().check();
+    if (kind === 'checklist') await answerSome(form);
     if (kind === 'choice') await form.locator('input[type=radio]').first().check();
     if (kind === 'date') await fillDate(form);
     if (kind === 'number') await form.locator('input').first().fill('40');
@@ -105,6 +105,13 @@ export async function answerOne(page, turn) {
     { timeout: 5000 },
   );
   return kind;
+}
+
+/** On a screen with several questions: the first box, the first choice, or a number. */
+async function answerSome(form) {
+  const choice = form.locator('input[type=checkbox], input[type=radio]').first();
+  if (await choice.count()) await choice.check();
+  else await form.locator('input').first().fill('40');
 }
 
 /** Two weeks ago, in three fields. */

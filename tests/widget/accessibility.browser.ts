@@ -135,6 +135,15 @@ describe('ACCESSIBILITY.md', () => {
     expect(focused(finder)!.id).to.equal('title');
   });
 
+  it('4 focus stays on the heading while the results of a search come', async () => {
+    const finder = await readyFinder();
+    await type(finder, '#query', 'death');
+    await submit(finder, 'form.search');
+    expect(focused(finder)!.id).to.equal('title');
+    await waitUntil(() => find(finder, '#results, .bundle-hit'), 'the results are there');
+    expect(focused(finder)!.id).to.equal('title');
+  });
+
   it('5 the page’s title and address stay as they are', async () => {
     const before = [document.title, location.href, history.length];
     const finder = await readyFinder();

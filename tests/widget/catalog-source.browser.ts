@@ -1,80 +1,23 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import type { FileRef, Manifest, Piece } from '@service-finder/core';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FaultEvent } from '../../packages/widget/src/events.js';
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
 import { axeFindings, find, press, settle, titleOf, type } from './helpers.js';
-import { tinyPieces } from './tiny-catalog.js';
+import { asked, broken, build, finderAt, serveBuilds } from './served-build.js';
 
-// A build of the tiny catalogue, served by a `fetch` of our own that can be made to fail.
-const files = new Map<string, string>();
-const broken = new Map<string, () => Response | Promise<Response>>();
-const asked: string[] = [];
-const realFetch = window.fetch;
-let number = 0;
-
-async function build(): Promise<string> {
-  const base = `http://localhost/build-${number++}/`;
-  const put = async (name: string, value: unknown): Promise<FileRef> => {
-    const text = JSON.stringify(value);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    files.set(base + name, text);
-    return { path: name, integrity: `sha256-${btoa(String.fromCharCode(...digest))}` };
-  };
-  const jurisdictions: Record<
-    string,
-    { logic?: FileRef; texts: Record<string, FileRef>; details: Record<string, FileRef>; index: Record<string, FileRef> }
-  > = {};
-  for (const piece of tinyPieces as readonly Piece[]) {
-    const entry = (jurisdictions[piece.jurisdiction] ??= { texts: {}, details: {}, index: {} });
-    if (piece.piece === 'logic') entry.logic = await put(`${piece.jurisdiction}.logic.json`, piece);
-    else entry[piece.piece][piece.lang] = await put(`${piece.jurisdiction}.${piece.lang}.${piece.piece}.json`, piece);
-  }
-  const places = await put('places.json', { postalAreas: { K: '1A1B' }, municipalities: [['Ottawa', 'ca-on']] });
-  await put('catalog.json', { format: 1, version: '2026-11-22', languages: ['en', 'fr'], places, jurisdictions } as unknown as Manifest);
-  return base;
-}
-
-async function finderAt(url: string, attributes: Record<string, string> = {}): Promise<ServiceFinder> {
-  fixtureCleanup();
-  document.documentElement.lang = 'en';
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const finder = document.createElement('service-finder');
-  for (const [name, value] of Object.entries({ 'catalog-url': url, today: '2026-11-22', ...attributes })) finder.setAttribute(name, value);
-  finder.innerHTML = '<p><a id="fallback" href="https://www.canada.ca/">All benefits</a></p>';
-  box.append(finder);
-  return finder;
-}
 const isShown = (finder: ServiceFinder) => finder.querySelector<HTMLElement>('#fallback')!.checkVisibility();
 
 describe('the catalogue is fetched', () => {
-  before(() => {
-    window.fetch = async (input, init) => {
-      const url = String(input instanceof Request ? input.url : input);
-      if (!url.startsWith('http://localhost/build-')) return realFetch(input, init);
-      asked.push(url.replace(/.*\//, ''));
-      expect(init?.credentials).to.equal('omit');
-      const fault = broken.get(url.replace(/.*\//, ''));
-      if (fault) return fault();
-      return files.has(url) ? new Response(files.get(url)) : new Response('', { status: 404 });
-    };
-  });
-  after(() => {
-    window.fetch = realFetch;
-  });
-  beforeEach(() => {
-    broken.clear();
-    asked.length = 0;
-  });
+  serveBuilds();
 
   it('only what the screen needs: Canada first, then the place, details when something is opened', async () => {
     const finder = await finderAt(`${await build()}catalog.json`);
-    await waitUntil(() => find(finder, '#query'));
+    await waitUntil(() => find(finder, '.event'));
     expect([...asked].sort()).to.deep.equal(['ca.en.texts.json', 'ca.logic.json', 'catalog.json']);
     expect(isShown(finder)).to.equal(false);
     await press(finder, 'Say where you live');
     await type(finder, '#place', 'K1A 0B1');
     find<HTMLFormElement>(finder, 'form.place')!.requestSubmit();
-    await waitUntil(() => find(finder, '#query'));
+    await waitUntil(() => find(finder, '.event'));
     expect(asked.slice(3)).to.include.members(['places.json', 'ca-on.logic.json', 'ca-on.en.texts.json']);
     expect(asked.some((name) => name.includes('details'))).to.equal(false);
     await finder.open('ca/death-benefit');
@@ -108,7 +51,7 @@ describe('the catalogue is fetched', () => {
       expect(await axeFindings(finder)).to.deep.equal([]);
       broken.clear();
       await press(finder, 'Try again');
-      await waitUntil(() => find(finder, '#query'));
+      await waitUntil(() => find(finder, '.event'));
       expect(isShown(finder)).to.equal(false);
     });
   }
@@ -116,7 +59,7 @@ describe('the catalogue is fetched', () => {
   it('while it loads, the links are there', async () => {
     broken.set('catalog.json', () => new Promise(() => undefined));
     const finder = await finderAt(`${await build()}catalog.json`);
-    await waitUntil(() => find(finder, '.skeleton'));
+    await waitUntil(() => find(finder, '.bones'));
     expect(isShown(finder)).to.equal(true);
     expect(await axeFindings(finder)).to.deep.equal([]);
   });
@@ -150,7 +93,7 @@ describe('the catalogue is fetched', () => {
 
   it('search that cannot be loaded is told, browsing goes on', async () => {
     const finder = await finderAt(`${await build()}catalog.json`);
-    await waitUntil(() => find(finder, '#query'));
+    await waitUntil(() => find(finder, '.event'));
     await type(finder, '#query', 'death');
     find<HTMLFormElement>(finder, 'form.search')!.requestSubmit();
     await waitUntil(() => finder.shadowRoot!.textContent!.includes('Search could not be loaded'), 'told', { timeout: 4000 });
@@ -162,6 +105,6 @@ describe('the catalogue is fetched', () => {
     expect(asked).to.deep.equal([]);
     expect(isShown(finder)).to.equal(true);
     await press(finder, 'Find services');
-    await waitUntil(() => find(finder, '#query'));
+    await waitUntil(() => find(finder, '.event'));
   });
 });

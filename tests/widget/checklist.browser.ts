@@ -7,9 +7,9 @@ import { tinyPieces } from './tiny-catalog.js';
 const ITEMS = ['had-passport', 'had-firearms', 'was-veteran'];
 
 /** The tiny catalogue, with three short questions that are asked on one screen. */
-const withChecklist = () => openCatalog(tinyPieces.map(extended));
+const withChecklist = (items: readonly string[]) => openCatalog(tinyPieces.map((piece) => extended(piece, items)));
 
-function extended(piece: Piece): Piece {
+function extended(piece: Piece, items: readonly string[]): Piece {
   if (piece.jurisdiction !== 'ca') return piece;
   if (piece.piece === 'logic') {
     const logic = piece as LogicPiece;
@@ -18,7 +18,7 @@ function extended(piece: Piece): Piece {
     const services = Object.fromEntries(ITEMS.map((id) => [`ca/for-${id}`, { ...one, rule: { fact: id, is: true } }]));
     return {
       ...logic,
-      facts: { ...logic.facts, ...facts, 'they-had': { type: 'checklist', items: ITEMS, group: 'death' } },
+      facts: { ...logic.facts, ...facts, 'they-had': { type: 'checklist', items, group: 'death' } },
       services: { ...logic.services, ...services },
     } as LogicPiece;
   }
@@ -29,8 +29,8 @@ function extended(piece: Piece): Piece {
 }
 
 /** A finder that shows the checklist. */
-async function atChecklist(lang = 'en'): Promise<ServiceFinder> {
-  const finder = await readyFinder({ lang }, 'en', withChecklist());
+async function atChecklist(lang = 'en', items: readonly string[] = ITEMS): Promise<ServiceFinder> {
+  const finder = await readyFinder({ lang }, 'en', withChecklist(items));
   find(finder, '.event')!.click();
   await settle(finder);
   find(finder, '.view > .ways .secondary')!.click();
@@ -77,8 +77,23 @@ describe('several short questions on one screen', () => {
     expect(find(finder, '#faults')).to.equal(null);
   });
 
+  it('fields stand with the boxes: what is left empty there is not known', async () => {
+    const finder = await atChecklist('en', ['deceased-was-your', ...ITEMS]);
+    expect(textOf(finder, '#title')).to.equal('Had');
+    expect(textOf(finder, 'form.question')).to.contain('Leave empty what you do not know');
+    expect(textOf(finder, 'form.question')).not.to.contain('None of these');
+    expect(all(finder, 'fieldset.inner > legend').map((legend) => legend.textContent!.trim())).to.contain('What did they have?');
+    await submit(finder, 'form.question');
+    expect(find(finder, '#faults a')!.getAttribute('href')).to.equal('#f-deceased-was-your-partner');
+    tick(finder, shown(finder)[0]!);
+    await submit(finder, 'form.question');
+    expect(finder.answers.get(ITEMS[0]!)).to.equal(true);
+    expect(finder.answers.get('deceased-was-your')).to.deep.equal({ declined: 'dont-know' });
+  });
+
   for (const lang of ['en', 'fr', 'ar'])
-    it(`axe finds nothing in ${lang}`, async () => {
+    it(`axe finds nothing in ${lang}, with fields or without`, async () => {
+      expect(await axeFindings(await atChecklist(lang, ['deceased-was-your', 'age', ...ITEMS]))).to.deep.equal([]);
       const finder = await atChecklist(lang);
       expect(await axeFindings(finder)).to.deep.equal([]);
       await submit(finder, 'form.question');

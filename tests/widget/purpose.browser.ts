@@ -120,7 +120,7 @@ describe('only on purpose', () => {
     await type(finder, '#place', 'Ottawa');
     await submit(finder, 'form.place');
     await press(finder, 'Results');
-    expect(find(finder, '.standing.likely')!.textContent).to.match(/them|They/);
+    expect(find(finder, '.group.likely')!.textContent).to.match(/them|They/);
   });
 
   it('a part can stand alone: a service, a plan, only the search', async () => {

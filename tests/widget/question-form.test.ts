@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumber, readChecklist, readEntry } from '../../packages/widget/src/question-form.js';
+import { parseNumber, readEntry } from '../../packages/widget/src/question-form.js';
 import { tinyCatalog } from './tiny-catalog.js';
 
 const catalog = tinyCatalog();
@@ -65,30 +65,5 @@ describe('what is wrong is said with its remedy, at its field', () => {
         { field: 'children.1.child-age', key: 'errorMax' },
       ],
     });
-  });
-});
-
-describe('a checklist', () => {
-  const shown = ['had-passport', 'had-firearms', 'was-veteran'];
-
-  test('takes what is left empty for “no”', () => {
-    expect(readChecklist(shown, ['had-passport'], false)).toEqual([
-      ['had-passport', true],
-      ['had-firearms', false],
-      ['was-veteran', false],
-    ]);
-  });
-
-  test('takes what is left empty for unknown when the person is not sure, which is not “no”', () => {
-    expect(readChecklist(shown, ['had-passport'], true)).toEqual([
-      ['had-passport', true],
-      ['had-firearms', { declined: 'dont-know' }],
-      ['was-veteran', { declined: 'dont-know' }],
-    ]);
-    expect(readChecklist(shown, [], true).every(([, answer]) => typeof answer === 'object')).toBe(true);
-  });
-
-  test('says nothing when nothing is ticked', () => {
-    expect(readChecklist(shown, [], false)).toEqual([]);
   });
 });

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../packages/widget/src/strings/en.js';
-import { LANGUAGES, loadWords, nearestLanguage } from '../../packages/widget/src/words.js';
+import { startEn } from '../../packages/widget/src/strings/start-en.js';
+import { startFr } from '../../packages/widget/src/strings/start-fr.js';
+import { loadWords } from '../../packages/widget/src/all-words.js';
+import { LANGUAGES, nearestLanguage } from '../../packages/widget/src/languages.js';
+import { startWords } from '../../packages/widget/src/start-words.js';
+import type { StringKey } from '../../packages/widget/src/strings/types.js';
+import { ROOT } from '../package/packed.js';
 
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Languages of which only some wordings exist: the rest is shown in English, marked. */
@@ -69,6 +77,57 @@ const SAME_IN_BOTH = new Set([
   'es errorPrefix',
 ]);
 
+describe('the start', () => {
+  const SOURCES = [
+    'views/home',
+    'views/frame',
+    'views/screen',
+    'views/states',
+    'views/whole',
+    'views/search-field',
+    'remembering',
+    'tongues',
+    'starting',
+  ];
+  const asked = SOURCES.flatMap((name) => {
+    const code = readFileSync(join(ROOT, 'packages/widget/src', `${name}.ts`), 'utf8');
+    return [...code.matchAll(/\b(?:say\(scene,|t\(|: StringKey = )\s*(?:[^'"`)]*\?\s*)?'(\w+)'(?:\s*:\s*'(\w+)')?/g)].flatMap(
+      ([, one, other]) => [one!, ...(other ? [other] : [])],
+    );
+  });
+
+  test.each([
+    ['en', startEn],
+    ['fr', startFr],
+  ])('has all that it says in %s come with the script', (_, sentences) => {
+    expect(asked.length).toBeGreaterThan(25);
+    expect(keys(sentences)).toEqual(expect.arrayContaining(asked));
+  });
+
+  test.each(['en', 'fr'].flatMap((lang) => [false, true].map((forOther) => ({ lang, forOther }))))(
+    'says the same before and after all sentences are here, $lang, for somebody else: $forOther',
+    async ({ lang, forOther }) => {
+      const [before, after] = [startWords(lang, forOther)!, await loadWords(lang, forOther)];
+      for (const key of keys(startEn) as StringKey[]) {
+        for (const count of plurals.includes(key) ? [0, 1, 2, 21, 1500, 1_000_000] : [undefined]) {
+          const values = { place: 'L’Île-d’Orléans & Cie <b>', language: 'x', names: 'y', ...(count !== undefined && { count }) };
+          expect(before.t(key, values), key).toBe(after.t(key, values));
+        }
+      }
+      expect([before.dir, before.number(1234.5), before.day('2026-11-22'), before.list(['a', 'b'])]).toEqual([
+        after.dir,
+        after.number(1234.5),
+        after.day('2026-11-22'),
+        after.list(['a', 'b']),
+      ]);
+    },
+  );
+
+  test('of other languages waits for their sentences', () => {
+    expect(startWords('ar')).toBe(undefined);
+  });
+});
+
 describe('French', () => {
   test('follows Canadian usage: apostrophes, guillemets, no-break spaces', async () => {
     for (const [key, text] of Object.entries(await LANGUAGES['fr']!.load())) {
@@ -90,6 +149,8 @@ describe('French', () => {
 test('a sentence for somebody who is helped is said of them', async () => {
   expect((await loadWords('en', true)).t('likely')).toBe('They may be able to get this');
   expect((await loadWords('en')).t('likely')).toBe('You may be able to get this');
+  expect((await loadWords('en', true)).t('countLikely', { count: 2 })).toBe('2 they may be able to get');
+  expect((await loadWords('en', true)).t('searchCount', { count: 2 })).toBe('2 results');
 });
 
 test('text is never escaped twice', async () => {

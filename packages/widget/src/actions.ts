@@ -1,6 +1,7 @@
 import { ForgetEvent } from './events.js';
 import type { Finder } from './finder.js';
 import type { FirstActions } from './scene.js';
+import { emptySearch } from './search-state.js';
 import * as sessions from './session.js';
 
 /** What the presses do that the start and the frame offer. The others come with the other views: `more-actions.ts`. */
@@ -9,20 +10,21 @@ export function firstActionsOf(finder: Finder): FirstActions {
   return {
     show: (view) => go(sessions.show(finder.session, view)),
     back: () => go(sessions.back(finder.session)),
-    type: (text) => void finder.searching.type(text),
+    type: (text) =>
+      finder.state === 'ready' ? void finder.searching.type(text) : finder.fleet({ search: { ...emptySearch, typed: text } }),
     search: (query) => finder.searching.search(query),
     moveSuggestion: (step) => finder.searching.move(step),
     setLanguage: (lang) => void finder.tongues.use(lang, true),
     setRecords: (lang) => void finder.tongues.useRecords(lang),
     helpOther: (on) => finder.tongues.useHelp(on),
     forget: () => {
-      finder.forget();
+      finder.remembering.forget();
       finder.dispatchEvent(new ForgetEvent());
     },
-    reload: () => void finder.reload(),
+    reload: () => void finder.starting.reload(),
     focus: (id) => finder.focusOn(id),
-    acceptArrived: (use) => void finder.acceptArrived(use),
-    remember: (on) => finder.remember(on),
+    acceptArrived: (use) => void finder.remembering.keeping?.acceptArrived(use),
+    remember: (on) => finder.remembering.set(on),
     begin: async (scope, view) => {
       const next = sessions.begin(finder.session, scope, view ?? sessions.viewOf(finder.session));
       if (view) go(next);

@@ -11,17 +11,7 @@ import {
   type Piece,
   type Places,
 } from '@service-finder/core';
-
-/** Why a file of the catalogue could not be used. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError';
-  readonly code: 'unreachable' | 'timeout' | 'damaged' | 'format';
-
-  constructor(code: SourceError['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import { fetchChecked, fetchJson, SourceError } from './fetch-file.js';
 
 /** What one step of loading brought: the catalogue with all that arrived, and what did not. */
 export interface Loaded {
@@ -30,8 +20,6 @@ export interface Loaded {
   readonly failed: readonly JurisdictionId[];
 }
 
-const TIMEOUT_MS = 15_000;
-const RETRY_AFTER_MS = 400;
 type Part = 'logic' | 'texts' | 'details';
 
 /**
@@ -115,7 +103,7 @@ export class CatalogSource {
   }
 
   async #readManifest(): Promise<Manifest> {
-    const manifest = parse(await fetchBytes(this.#base)) as Partial<Manifest> | null;
+    const manifest = (await fetchJson(this.#base)) as Partial<Manifest> | null;
     if (typeof manifest !== 'object' || manifest === null || typeof manifest.jurisdictions !== 'object')
       throw new SourceError('damaged', `${this.#base.href} is not a manifest`);
     if (manifest.format !== FORMAT)
@@ -152,47 +140,4 @@ export function sourceAt(url: string): CatalogSource {
 function refsOf(manifest: Manifest, id: JurisdictionId, part: Part, langs: readonly Lang[]): FileRef[] {
   const entry = manifest.jurisdictions[id]!;
   return part === 'logic' ? [entry.logic] : langs.flatMap((lang) => entry[part]?.[lang] ?? []);
-}
-
-const parse = (bytes: ArrayBuffer): unknown => {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new SourceError('damaged', 'A file is not JSON');
-  }
-};
-
-async function fetchChecked(url: URL, ref: FileRef): Promise<unknown> {
-  const bytes = await fetchBytes(url);
-  if (await isAltered(bytes, ref)) throw new SourceError('damaged', `${url.href} does not have the hash that the manifest names`);
-  return parse(bytes);
-}
-
-/** The hash stands in the name, or beside it. Only secure pages have `crypto.subtle`; elsewhere the check is left out. */
-async function isAltered(bytes: ArrayBuffer, { path, integrity }: FileRef): Promise<boolean> {
-  const named = /\.([0-9a-f]{24,64})\.json$/.exec(path)?.[1];
-  if ((!named && !integrity?.startsWith('sha256-')) || !globalThis.crypto?.subtle) return false;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if (integrity?.startsWith('sha256-')) return !btoa(String.fromCharCode(...digest)).startsWith(integrity.slice('sha256-'.length));
-  return !Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .startsWith(named!);
-}
-
-async function fetchBytes(url: URL, again = true): Promise<ArrayBuffer> {
-  try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!response.ok) throw new SourceError('unreachable', `${url.href} answered ${response.status}`);
-    return await response.arrayBuffer();
-  } catch (error) {
-    if (again && !(error instanceof DOMException && error.name === 'TimeoutError')) {
-      await new Promise((done) => setTimeout(done, RETRY_AFTER_MS));
-      return fetchBytes(url, false);
-    }
-    if (error instanceof SourceError) throw error;
-    throw new SourceError(
-      error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable',
-      `${url.href}: ${String(error)}`,
-    );
-  }
 }

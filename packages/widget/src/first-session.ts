@@ -1,25 +1,10 @@
-import type { Catalog, Day, NextQuestion, Texts } from '@service-finder/core';
-import type { Options } from './scene.js';
+import type { Catalog, NextQuestion, Texts } from '@service-finder/core';
 import * as sessions from './session.js';
 import type { Session } from './session.js';
+import type { Wishes } from './wishes.js';
 
-/** What the element tells its finder. */
-export interface Wishes {
-  readonly url: string;
-  readonly given?: Catalog;
-  readonly lang: string | undefined;
-  readonly place: string;
-  readonly bundle: string;
-  readonly service: string;
-  readonly view: string;
-  readonly options: Options;
-  readonly level: number;
-  today(): Day;
-}
-
-/** Whether the host asked for anything but the start. */
-export const beginsElsewhere = ({ bundle, service, view }: Wishes): boolean =>
-  Boolean(bundle || service || ['everything', 'plan', 'results'].includes(view));
+/** What the attribute `view` may say. */
+export const VIEWS: readonly string[] = ['', 'home', 'search', 'everything', 'plan', 'results'];
 
 /**
  * The session that the host asked for: at the start, or at a life event, a service, a plan.
@@ -37,13 +22,20 @@ export function firstSession(
   let session: Session = { ...sessions.emptySession(), lang, forOther, answers, answeredOn };
   if (place && catalog.jurisdictions.has(place))
     session = sessions.setPlace(session, { id: place, label: texts.jurisdictions.get(place)?.name ?? place });
-  const known = catalog.moved.get(service) ?? service;
-  if (catalog.services.has(known))
-    return { ...session, scope: { about: 'service', service: known }, views: [{ name: 'service', service: known }] };
-  if (!catalog.bundles.has(bundle)) return view === 'everything' ? { ...session, views: [{ name: 'everything' }] } : session;
+  if (service) return atService(session, catalog, service);
+  const at = (views: Session['views']): Session => ({ ...session, views });
+  if (!VIEWS.includes(view)) return at([{ name: 'not-found' }]);
+  if (!bundle) return view === 'everything' ? at([{ name: 'everything' }]) : session;
+  if (!catalog.bundles.has(bundle)) return at([{ name: 'not-found' }]);
   session = { ...session, scope: { about: 'bundle', bundle } };
-  if (view === 'plan' || view === 'results') return { ...session, views: [{ name: view }] };
-  if (!session.place) return { ...session, views: [{ name: 'place', goOn: true }] };
+  if (view === 'plan' || view === 'results') return at([{ name: view }]);
+  if (!session.place) return at([{ name: 'place', goOn: true }]);
   const next = nextOf(session);
-  return { ...session, views: [next ? sessions.asking(next) : { name: 'plan' }] };
+  return at([next ? sessions.asking(next) : { name: 'plan' }]);
+}
+
+function atService(session: Session, catalog: Catalog, asked: string): Session {
+  const service = catalog.moved.get(asked) ?? asked;
+  const scope = catalog.services.has(service) ? ({ about: 'service', service } as const) : undefined;
+  return { ...session, scope, views: [{ name: 'service', service }] };
 }

@@ -19,11 +19,11 @@ export class Keeping {
     const { catalog, today } = this.#finder;
     if (hasFragment(location.hash)) {
       const text = await unpackFragment(location.hash);
-      this.#arrived = text === undefined ? undefined : readCarriedText(catalog!, text, today());
+      this.#arrived = text === undefined ? undefined : readCarriedText(catalog, text, today());
       if (this.#arrived) this.#finder.fleet({ arrived: { count: this.#arrived.answers.size } });
       else await this.receive(undefined);
     } else if (mayRemember) {
-      const kept = readCarriedText(catalog!, storage()?.getItem(STORE) ?? '', today());
+      const kept = readCarriedText(catalog, storage()?.getItem(STORE) ?? '', today());
       if (!kept) return;
       this.#finder.fleet({ remembering: true });
       await this.receive(kept);
@@ -46,7 +46,7 @@ export class Keeping {
       finder.fleet({ notice: words.t('takeRefused') });
       return finder.announce(words.t('takeRefused'));
     }
-    if (carried.place) await finder.loadPlace(carried.place);
+    if (carried.place) await finder.supply.loadPlace(carried.place);
     let next = sessions.addAnswers(finder.session, carried.answers, finder.today());
     if (carried.place)
       next = sessions.setPlace(next, {

@@ -1,5 +1,6 @@
 import { chainOf, type Catalog, type JurisdictionId, type Lang, type Places } from '@service-finder/core';
-import { sourceAt, SourceError, type CatalogSource } from './catalog-source.js';
+import { sourceAt, type CatalogSource } from './catalog-source.js';
+import { SourceError } from './fetch-file.js';
 
 /**
  * What one finder has loaded of the shared catalogue, and what it is missing.
@@ -55,10 +56,10 @@ export class Loader {
     return this.#source?.places().catch(() => undefined);
   }
 
-  /** Search indexes of every government: then another province's service can be recognised too. Nothing for a catalogue of the host's. */
-  async indexes(langs: readonly Lang[]): Promise<readonly unknown[] | undefined> {
+  /** Search indexes of these governments, or of every one. Nothing for a catalogue of the host's. */
+  async indexes(langs: readonly Lang[], ids?: readonly JurisdictionId[]): Promise<readonly unknown[] | undefined> {
     if (!this.#source) return undefined;
-    const pieces = await this.#source.indexes(Object.keys((await this.#source.manifest()).jurisdictions), langs);
+    const pieces = await this.#source.indexes(ids ?? Object.keys((await this.#source.manifest()).jurisdictions), langs);
     if (pieces.length === 0) throw new SourceError('unreachable', 'No search index could be loaded');
     return pieces;
   }

@@ -13,12 +13,12 @@ import { saveText } from './save.js';
 import { AnswersChangeEvent, HandOverEvent, ReportMistakeEvent } from './events.js';
 import { changesBetween } from './findings.js';
 import { printOnly } from './print-only.js';
+import { checklistForm, readChecklist } from './checklist-form.js';
 import { readEntry } from './question-form.js';
 import type { MoreActions, Scene } from './scene.js';
 import * as sessions from './session.js';
 import type { Finder } from './finder.js';
 import { changesText } from './views/notes.js';
-import { checklistAnswers, shownItems } from './views/question.js';
 
 /** Goes to the next question, or where the questions lead. */
 export function goOn(finder: Finder, next: sessions.Session, previous?: FactId): void {
@@ -36,7 +36,7 @@ export function moreActionsOf(finder: Finder): MoreActions {
   const { today } = finder;
 
   const give = (asked: FactId, answers: readonly (readonly [FactId, Answer])[]) => {
-    const facts = finder.catalog!.facts;
+    const facts = finder.catalog.facts;
     const sound = answers.filter(([fact, value]) => facts.has(fact) && !checkAnswer(facts.get(fact)!, value, today(), finder.catalog));
     const before = finder.findingsFor(finder.session).decisions;
     const view = sessions.viewOf(finder.session);
@@ -56,7 +56,7 @@ export function moreActionsOf(finder: Finder): MoreActions {
 
   const settle = async (id: JurisdictionId | undefined, label = '') => {
     const goesOn = sessions.viewOf(finder.session).name === 'place' && (sessions.viewOf(finder.session) as { goOn?: true }).goOn;
-    if (id) await finder.loadPlace(id);
+    if (id) await finder.supply.loadPlace(id);
     const name = id && scene().texts.jurisdictions.get(id)?.name;
     const next = sessions.setPlace(finder.session, id ? { id, label: label || name || id } : undefined);
     finder.fleet({ placeFinding: undefined, placeTyped: '' });
@@ -68,24 +68,25 @@ export function moreActionsOf(finder: Finder): MoreActions {
 
   return {
     choosePlace: async (text) => {
-      const places = await finder.places();
-      const finding = findPlace(finder.catalog!, text, places, scene().texts.lang);
+      const places = await finder.supply.places();
+      const finding = findPlace(finder.catalog, text, places, scene().texts.lang);
       if ('found' in finding) return settle(finding.found, finding.label);
       finder.fleet({ placeFinding: finding, placeTyped: text });
       finder.focusOn('choices' in finding ? 'choices-title' : 'place');
     },
     setPlace: (id, label) => void settle(id, label),
-    submitAnswer: (id, form) => {
-      const fact = finder.catalog!.facts.get(id)!;
+    submitAnswer: (id, form, declined) => {
+      const fact = finder.catalog.facts.get(id)!;
       if (fact.items) {
-        const answers = checklistAnswers(form);
-        if (answers.length > 0) return give(id, answers);
-        finder.fleet({ faults: [{ field: shownItems(form)[0] ?? id, key: 'errorNoneTicked' }] });
+        const entry = readChecklist(finder.catalog, checklistForm(form), today(), declined);
+        if ('answers' in entry) return give(id, entry.answers);
+        finder.fleet({ faults: entry.faults });
         return finder.focusOn('faults');
       }
+      if (declined) return give(id, [[id, { declined }]]);
       const data = new FormData(form);
       const count = form.querySelectorAll('.member').length;
-      const entry = readEntry(finder.catalog!, fact, (name) => String(data.get(name) ?? ''), count, today());
+      const entry = readEntry(finder.catalog, fact, (name) => String(data.get(name) ?? ''), count, today());
       if ('value' in entry) return give(id, [[id, entry.value]]);
       finder.fleet({ faults: entry.faults });
       finder.focusOn('faults');
@@ -138,15 +139,15 @@ export function moreActionsOf(finder: Finder): MoreActions {
     },
     saveFile: (facts) => saveText('service-finder.json', 'application/json', carriedText(finder, facts)),
     openFile: async (file) => {
-      const carried = file.size > 100_000 ? undefined : readCarriedText(finder.catalog!, await file.text(), today());
-      await finder.receive(carried);
+      const carried = file.size > 100_000 ? undefined : readCarriedText(finder.catalog, await file.text(), today());
+      await finder.remembering.keeping?.receive(carried);
     },
     makeLink: async (facts, qr) => {
       if (facts.length === 0) return finder.fleet({ link: undefined, qr: false });
       const link = new URL(location.href);
       link.hash = await packFragment(carriedText(finder, facts));
       finder.fleet({ link: link.href, qr });
-      if (qr) await finder.drawQr(link.href);
+      if (qr) await finder.remembering.keeping?.drawQr(link.href);
     },
     copyLink: () => void copy(finder, scene().fleeting.link ?? ''),
   };

@@ -7,3 +7,6 @@ export { Keeping } from './keeping.js';
 export { goOn, moreActionsOf } from './more-actions.js';
 export { viewFor } from './views/index.js';
 export { journey } from './views/journey.js';
+export { laterStyles } from './styles/later.js';
+export { openView } from './open-view.js';
+export { warnOfUnknown } from './unknown.js';

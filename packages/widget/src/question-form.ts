@@ -1,13 +1,4 @@
-import {
-  checkAnswer,
-  type Answer,
-  type Catalog,
-  type Day,
-  type Fact,
-  type FactId,
-  type MemberAnswers,
-  type Scalar,
-} from '@service-finder/core';
+import { checkAnswer, type Answer, type Catalog, type Day, type Fact, type MemberAnswers, type Scalar } from '@service-finder/core';
 import type { StringKey } from './strings/types.js';
 
 /** What is wrong with one field of a question, and which sentence says what to do. */
@@ -57,21 +48,6 @@ export function readEntry(catalog: Catalog, fact: Fact, fields: Fields, members:
     : { value: people };
 }
 
-/**
- * What a checklist's form says of each item it shows: ticked is "yes", empty is "no".
- *
- * @param unsure - The person is not sure about the empty ones: they are unknown, which is not "no".
- * @returns Nothing when nothing at all is ticked.
- */
-export function readChecklist(
-  shown: readonly FactId[],
-  ticked: readonly FactId[],
-  unsure: boolean,
-): readonly (readonly [FactId, Answer])[] {
-  if (ticked.length === 0 && !unsure) return [];
-  return shown.map((item) => [item, ticked.includes(item) ? true : unsure ? { declined: 'dont-know' } : false]);
-}
-
 /** The name of one field of one person in a household list. */
 export const memberField = (list: string, index: number, field: string) => `${list}.${index}.${field}`;
 
@@ -86,7 +62,8 @@ export function firstField(fact: Fact | undefined, name: string): string {
         : name;
 }
 
-function readField(catalog: Catalog, fact: Fact, name: string, fields: Fields, today: Day): Entry | undefined {
+/** Reads one field; nothing when it is empty. */
+export function readField(catalog: Catalog, fact: Fact, name: string, fields: Fields, today: Day): Entry | undefined {
   const typed = fields(name).trim();
   switch (fact.type) {
     case 'yes-no':

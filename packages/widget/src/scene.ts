@@ -1,7 +1,6 @@
-import type { Answer, Catalog, Decision, FactId, JurisdictionId, PlaceFinding, Service, ServiceId, Texts } from '@service-finder/core';
-import type { Changes, Findings } from './findings.js';
-import type { FieldFault } from './question-form.js';
-import type { SearchState } from './search-state.js';
+import type { Answer, Catalog, Decision, Declined, FactId, JurisdictionId, Service, ServiceId, Texts } from '@service-finder/core';
+import type { Findings } from './findings.js';
+import type { Fleeting } from './fleeting.js';
 import type { Filters, Scope, Session, View } from './session.js';
 import type { Words } from './words.js';
 
@@ -17,6 +16,8 @@ export interface Scene {
   readonly today: string;
   /** Level of the view's main heading. */
   readonly level: number;
+  /** The catalogue is not here yet: the start shows what it can without it. */
+  readonly waiting: boolean;
   readonly fleeting: Fleeting;
   readonly options: Options;
   readonly actions: Actions;
@@ -35,29 +36,6 @@ export interface Options {
   readonly remember: boolean;
   /** The direction of the page's own text, which stands in slots. */
   readonly pageDir: string;
-}
-
-/** What is on the screen for a moment and belongs to no session: drafts, faults, notices. */
-export interface Fleeting {
-  readonly search: SearchState;
-  readonly faults: readonly FieldFault[];
-  /** How many members a household question shows. */
-  readonly members?: number;
-  readonly placeFinding?: PlaceFinding;
-  readonly placeTyped: string;
-  readonly changes?: Changes;
-  readonly notice?: string;
-  /** What became of a hand-over, beside its form. */
-  readonly handNote?: string;
-  readonly detailsFailed: boolean;
-  readonly partsFailed: readonly JurisdictionId[];
-  readonly link?: string;
-  readonly qr: boolean;
-  readonly arrived?: { readonly count: number };
-  readonly remembering: boolean;
-  readonly searchMissing: boolean;
-  /** The code after the start could not be loaded. */
-  readonly codeMissing: boolean;
 }
 
 /** Everything a press can do. The element carries it out. */
@@ -85,7 +63,8 @@ export interface FirstActions {
 export interface MoreActions {
   choosePlace(text: string): void;
   setPlace(id: JurisdictionId | undefined, label?: string): void;
-  submitAnswer(fact: FactId, form: HTMLFormElement): void;
+  /** @param declined - The person does not know, or does not say, what they left empty. */
+  submitAnswer(fact: FactId, form: HTMLFormElement, declined?: Declined['declined']): void;
   giveAnswer(fact: FactId, value: Answer): void;
   /** Answers several facts of one screen. */
   giveAll(fact: FactId, answers: readonly (readonly [FactId, Answer])[]): void;

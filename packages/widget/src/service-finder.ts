@@ -1,31 +1,27 @@
-import type { Answers, Catalog, Day, ServiceId } from '@service-finder/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers, Catalog, ServiceId } from '@service-finder/core';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Finder } from './finder.js';
 import { languageAround, watchLanguage } from './language.js';
 import * as sessions from './session.js';
-import { base } from './styles/base.js';
-import { print } from './styles/print.js';
-import { record } from './styles/record.js';
-import { tokens } from './styles/tokens.js';
-import { views } from './styles/views.js';
-import { screen } from './views/screen.js';
-import { faultView, loadingView } from './views/states.js';
+import { firstStyles } from './styles/first.js';
+import { whole } from './views/whole.js';
+import { localDay, wishesOf } from './wishes.js';
 
 /**
  * Finds government services in a person's own words, asks each question once, and makes a dated plan for a life event.
  *
  * @summary A finder of government services that keeps every answer inside the page.
  *
- * @slot - Shown until the catalogue is ready, and whenever it cannot be loaded: put plain links here.
+ * @slot - Shown before the script has run, without it, and whenever the catalogue cannot be loaded: put plain links here.
  * @slot intro - Under the title of the start, in the place of our own sentence.
- * @slot footer - Under every view, always in the same place: help, a phone number.
+ * @slot footer - Under every view, always in the same place: your help line.
  *
  * @fires {ReadyEvent} service-finder-ready - The catalogue is loaded and the finder can be used.
  * @fires {ViewChangeEvent} service-finder-view-change - Another view is shown. Says which, never what was typed.
  * @fires {AnswersChangeEvent} service-finder-answers-change - A person changed an answer. Says how many are known, never what they are.
  * @fires {ReportMistakeEvent} service-finder-report-mistake - A person reports a mistake in a service's record.
- * @fires {HandOverEvent} service-finder-hand-over - A person hands chosen answers to a service's form. Cancelable.
+ * @fires {HandOverEvent} service-finder-hand-over - A person hands chosen answers to a service's form. Only with `takes-answers`, only on their press. `preventDefault()` says that you could not take them.
  * @fires {ForgetEvent} service-finder-forget - A person pressed "Forget everything".
  * @fires {FaultEvent} service-finder-fault - The catalogue, or a part of it, could not be loaded.
  *
@@ -33,16 +29,29 @@ import { faultView, loadingView } from './views/states.js';
  * @csspart top - The bar with back, place and language.
  * @csspart view - The view that is shown.
  * @csspart bottom - The bar with your answers, take along and forget.
+ * @csspart skeleton - The drawing of a view that is still loading.
+ * @csspart fault - What could not be loaded, and a way to try again.
+ * @csspart arrived - The note that a link brought answers.
+ * @csspart changes - What the last answer changed.
+ * @csspart suggestions - The list of suggestions under the search field.
+ * @csspart events - The list of life events.
+ * @csspart topics - The list of topics.
+ * @csspart results - The list of a search.
+ * @csspart bundle - The life event that a search found.
+ * @csspart pointer - Who else handles what was searched for.
  * @csspart journey - The tabs of a life event.
  * @csspart question - The form of the current question.
  * @csspart so-far - The results so far, beside the question.
- * @csspart results - The list of a search.
+ * @csspart answers - The answers given, each with its day.
  * @csspart service - One service in a list.
+ * @csspart standing - How a service stands, in words.
  * @csspart record - The page of one service.
+ * @csspart criteria - Who may get a service, with the answers marked.
+ * @csspart channels - The ways to apply.
+ * @csspart hand-over - The form that hands answers to a service.
  * @csspart plan - The plan.
  * @csspart steps - The plan's timeline.
  * @csspart step - One step of the plan.
- * @csspart standing - How a service stands, in words.
  * @csspart input - A text field.
  *
  * @cssprop [--service-finder-accent=#17505f] - Links, buttons, marks of steps.
@@ -61,19 +70,19 @@ import { faultView, loadingView } from './views/states.js';
  * @cssprop [--service-finder-font-size=inherit] - Size of the text; everything else follows it.
  */
 export class ServiceFinder extends LitElement {
-  static override styles = [tokens, base, views, record, print];
+  static override styles = firstStyles;
 
   /** Where the built catalogue's `catalog.json` lives, relative to the page. Without it: in `catalog/` beside this script. */
   @property({ attribute: 'catalog-url' }) catalogUrl = '';
-  /** The language; without it, that of the nearest element with `lang`. */
+  /** The language. Without it, that of the nearest element with `lang`, followed when it changes. */
   @property() override lang = '';
-  /** A place to begin with: `ca-on`. */
+  /** A place to begin with: `ca-on`, `ca-on-ottawa`. */
   @property() place = '';
-  /** A life event to begin with: `birth`. */
+  /** A life event to begin with: `birth`, `bereavement`, `newcomer` … */
   @property({ attribute: 'life-event' }) lifeEvent = '';
   /** A service to begin with: `ca/canada-child-benefit`. */
   @property() service = '';
-  /** What to show: `home`, `search` (only search), `everything`; with a life event also `plan` or `results`. */
+  /** What to show: `home`, `search` (only the search field and its results), `everything`; with a life event also `plan` or `results`. */
   @property() view = '';
   /** The level of the main heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -87,7 +96,7 @@ export class ServiceFinder extends LitElement {
   @property({ type: Boolean, reflect: true }) compact = false;
   /** Leave out the menu of languages: the page has its own. */
   @property({ type: Boolean, attribute: 'hide-languages' }) hideLanguages = false;
-  /** This page can fill in forms: offer to hand over answers. */
+  /** This page can fill in forms: offer to hand over answers, by an event. */
   @property({ type: Boolean, attribute: 'takes-answers' }) takesAnswers = false;
   /** Offer to keep answers in this tab (sessionStorage), if the person agrees. */
   @property({ type: Boolean }) remember = false;
@@ -96,26 +105,7 @@ export class ServiceFinder extends LitElement {
   /** A catalogue that is already open: then nothing is fetched. */
   @property({ attribute: false }) catalog: Catalog | undefined;
 
-  readonly #finder = new Finder(this, () => ({
-    url: this.catalogUrl ? new URL(this.catalogUrl, document.baseURI).href : BESIDE,
-    given: this.catalog,
-    lang: this.lang || languageAround(this),
-    place: this.place,
-    bundle: this.lifeEvent,
-    service: this.service,
-    view: this.view,
-    level: Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2)),
-    today: () => this.today || localDay(),
-    options: {
-      hideLanguages: this.hideLanguages,
-      compact: this.compact || this.view === 'search',
-      reportMailto: this.reportMailto,
-      takesAnswers: this.takesAnswers,
-      part: Boolean(this.service || this.view === 'plan' || this.view === 'results'),
-      remember: this.remember,
-      pageDir: getComputedStyle(this).direction,
-    },
-  }));
+  readonly #finder = new Finder(this, () => wishesOf(this));
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -136,7 +126,7 @@ export class ServiceFinder extends LitElement {
       this.hasUpdated &&
       changed.get('catalogUrl') !== undefined
     )
-      void this.#finder.start();
+      void this.#finder.starting.start();
     this.#finder.focus.apply();
   }
 
@@ -148,75 +138,27 @@ export class ServiceFinder extends LitElement {
     this.#finder.session = sessions.addAnswers(this.#finder.session, answers, this.today || localDay());
   }
 
-  /** Opens a view: `home`, `results`, `plan`, `review` …, or a service by its id. Starts a lazy finder. */
-  async open(view: 'home' | 'everything' | 'results' | 'plan' | 'review' | 'take-along' | ServiceId): Promise<void> {
+  /**
+   * Opens a view: `home`, `everything`, `results`, `plan`, `review`, `take-along`, `place`, or a service by its id. Starts a lazy finder, and
+   * waits for one that is still loading.
+   */
+  async open(view: 'home' | 'everything' | 'results' | 'plan' | 'review' | 'take-along' | 'place' | ServiceId): Promise<void> {
     if (this.#finder.state === 'idle') await this.#start();
-    if (this.#finder.state !== 'ready') return;
-    const next = view.includes('/') ? { name: 'service' as const, service: view } : { name: view as 'home' };
-    this.#finder.show(sessions.show(this.#finder.session, next));
+    else await this.#finder.starting.settled;
+    if (this.#finder.state === 'ready') await this.#finder.open(view);
   }
 
   /** Forgets every answer, the place and what was shown. */
   forget(): void {
-    if (this.#finder.state === 'ready') this.#finder.forget();
-    else this.#finder.session = sessions.emptySession();
+    this.#finder.remembering.forget();
   }
 
   async #start(): Promise<void> {
     await Promise.resolve(); // properties that the host sets right after creating the element count too
-    await this.#finder.start();
+    await this.#finder.starting.start();
   }
 
   protected override render(): TemplateResult {
-    const finder = this.#finder;
-    const { words } = finder;
-    return html`<div class="finder" part="finder" lang=${words?.lang ?? nothing} dir=${words?.dir ?? nothing}>
-      <div class="unseen" role="status" aria-live="polite">${finder.message}</div>
-      ${this.#content()}
-    </div>`;
+    return whole(this.#finder, this.lazy ? () => void this.#start() : undefined);
   }
-
-  #content(): unknown {
-    const finder = this.#finder;
-    if (finder.state === 'ready') {
-      try {
-        return screen(finder);
-      } catch (error) {
-        // A catalogue that nobody foresaw: the person keeps the links and a way to try again.
-        console.error('service-finder: a view could not be shown', error);
-        finder.failWith('damaged');
-      }
-    }
-    if (finder.state === 'idle')
-      return this.lazy
-        ? html`<div class="skeleton">
-            <slot></slot>
-            <p>
-              <button type="button" class="primary" @click=${() => void this.#start()}>
-                ${lazyLabel(this.lang || languageAround(this))}
-              </button>
-            </p>
-          </div>`
-        : loadingView(undefined);
-    if (finder.state === 'loading' || !finder.words) return loadingView(finder.words);
-    return faultView(
-      finder.words,
-      finder.state === 'ready' ? 'damaged' : finder.state,
-      Math.max(1, this.headingLevel),
-      () => void finder.reload(),
-    );
-  }
-}
-
-const CATALOG = 'catalog/catalog.json';
-/** Put together by hand, because bundlers take `new URL(…, import.meta.url)` for a file of theirs. */
-const BESIDE = import.meta.url.split(/[?#]/)[0]!.replace(/[^/]*$/, CATALOG);
-
-/** Said before any language is loaded. */
-const lazyLabel = (lang: string | undefined) => (lang?.startsWith('fr') ? 'Trouver des services' : 'Find services');
-
-/** Today where the person is. */
-function localDay(): Day {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -14,7 +14,9 @@ export type View =
   | { readonly name: 'review' }
   | { readonly name: 'service'; readonly service: ServiceId }
   | { readonly name: 'take-along' }
-  | { readonly name: 'handed-over' };
+  | { readonly name: 'handed-over' }
+  /** The host asked for something that is not there. */
+  | { readonly name: 'not-found' };
 
 /** What the questions and the results are about. */
 export type Scope =

@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { startEn } from './start-en.js';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type EnglishKey = keyof typeof en;
@@ -17,6 +18,11 @@ export type StringKey = Exclude<PlainKey, `${string}_them`> | PluralKey;
  * @typeParam Forms - The forms of `Intl.PluralRules` for the language. A test compares them.
  */
 export type Strings<Forms extends PluralForm> = Readonly<Record<PlainKey, string> & Record<`${PluralKey}_${Forms}`, string>>;
+
+/** The sentences of the start in one language: the same keys as English. */
+export type StartStrings<Forms extends PluralForm> = Readonly<
+  Record<Exclude<keyof typeof startEn, `${string}_${PluralForm}`>, string> & Record<`${BaseOf<keyof typeof startEn>}_${Forms}`, string>
+>;
 
 /** A language of which only some wordings exist. The rest is shown in English and marked so. */
 export type SomeStrings = Readonly<Partial<Record<PlainKey | `${PluralKey}_${PluralForm}`, string>>>;

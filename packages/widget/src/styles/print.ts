@@ -1,41 +1,7 @@
 import { css } from 'lit';
 
-/** Forced colours keep every border and mark; paper gets text, dates, papers and short addresses, and nothing to press. */
+/** Paper gets text, dates, papers and short addresses, and nothing to press. */
 export const print = css`
-  @media (forced-colors: active) {
-    .finder,
-    .choice,
-    .member,
-    .bundle-hit,
-    .so-far,
-    .note,
-    .changes,
-    .warning,
-    .hand-over {
-      border: 1px solid CanvasText;
-    }
-    .step::before {
-      border: 2px solid CanvasText;
-    }
-    .primary,
-    .secondary {
-      border-color: ButtonText;
-    }
-    .tab[aria-current] {
-      border-color: Highlight;
-    }
-    .combo [role='option'][aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    .bones i {
-      border: 1px solid CanvasText;
-    }
-    .icon {
-      forced-color-adjust: auto;
-    }
-  }
   @media print {
     :host {
       --_paper: #fff;

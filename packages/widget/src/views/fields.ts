@@ -1,4 +1,4 @@
-import { isDeclined, type Answer, type Fact, type MemberAnswers } from '@service-finder/core';
+import { isDeclined, type Answer, type Fact, type FactId, type MemberAnswers } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { memberField } from '../question-form.js';
 import type { Scene } from '../scene.js';
@@ -39,14 +39,13 @@ export function factField(
   { labelled }: { labelled: boolean },
 ): TemplateResult {
   const value = isDeclined(before) ? undefined : before;
-  const question = scene.texts.facts.get(fact.id)?.question ?? fact.id;
   const fault = faultOf(scene, name);
   switch (fact.type) {
     case 'yes-no':
       return group(
         scene,
         name,
-        labelled ? question : undefined,
+        labelled ? fact : undefined,
         html`${choice(name, 'true', value === true, say(scene, 'yes'), fault)}${choice(name, 'false', value === false, say(scene, 'no'), fault)}`,
       );
     case 'choice': {
@@ -56,12 +55,12 @@ export function factField(
       return group(
         scene,
         name,
-        labelled ? question : undefined,
+        labelled ? fact : undefined,
         html`${options.map((option) => choice(name, option, value === option, label(option), fault))}`,
       );
     }
     case 'date':
-      return group(scene, name, labelled ? question : undefined, dateFields(scene, name, typeof value === 'string' ? value : ''));
+      return group(scene, name, labelled ? fact : undefined, dateFields(scene, name, typeof value === 'string' ? value : ''));
     default:
       return numberField(scene, fact, name, value, labelled);
   }
@@ -69,20 +68,34 @@ export function factField(
 
 const faultOf = (scene: Scene, name: string) => scene.fleeting.faults.find(({ field }) => field === name || field.startsWith(`${name}-`));
 
-function group(scene: Scene, name: string, legend: string | undefined, content: TemplateResult): TemplateResult {
+function group(scene: Scene, name: string, labelled: Fact | undefined, content: TemplateResult): TemplateResult {
   const fault = faultOf(scene, name);
   const said = fault
     ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>`
     : nothing;
-  return legend === undefined
-    ? html`${said}
-        <div class="choices">${content}</div>`
-    : html`<fieldset class="inner" aria-describedby=${fault ? `e-${name}` : nothing}>
-        <legend>${rec(scene, legend)}</legend>
-        ${said}
-        <div class="choices">${content}</div>
-      </fieldset>`;
+  if (!labelled)
+    return html`${said}
+      <div class="choices">${content}</div>`;
+  return html`<fieldset class="inner" aria-describedby=${describedBy(scene, labelled, name, fault !== undefined)}>
+    <legend>${rec(scene, questionText(scene, labelled.id))}</legend>
+    ${helpText(scene, labelled, name)} ${said}
+    <div class="choices">${content}</div>
+  </fieldset>`;
 }
+
+/** The question as it is asked of this person: about themselves, or about somebody whom they help. */
+export function questionText(scene: Scene, fact: FactId): string {
+  const words = scene.texts.facts.get(fact);
+  return (scene.session.forOther && words?.questionForOther) || words?.question || fact;
+}
+
+const helpOf = (scene: Scene, fact: Fact) => scene.texts.facts.get(fact.id)?.help;
+const helpText = (scene: Scene, fact: Fact, name: string) => {
+  const help = helpOf(scene, fact);
+  return help ? html`<p class="hint" id="help-${name}">${rec(scene, help)}</p>` : nothing;
+};
+const describedBy = (scene: Scene, fact: Fact, name: string, isFaulty: boolean) =>
+  [helpOf(scene, fact) ? `help-${name}` : '', isFaulty ? `e-${name}` : ''].filter(Boolean).join(' ') || nothing;
 
 const choice = (name: string, value: string, checked: boolean, label: unknown, fault: unknown) =>
   html`<label class="choice">
@@ -135,9 +148,9 @@ function numberField(scene: Scene, fact: Fact, name: string, value: unknown, lab
   const fault = faultOf(scene, name);
   const isMoney = fact.type === 'money';
   const unit = fact.unit ? UNITS[fact.unit] : undefined;
-  const question = scene.texts.facts.get(fact.id)?.question ?? fact.id;
+  const question = questionText(scene, fact.id);
   return html`<div class="number">
-    ${labelled ? html`<label class="label" for="f-${name}">${rec(scene, question)}</label>` : nothing}
+    ${labelled ? html`<label class="label" for="f-${name}">${rec(scene, question)}</label>${helpText(scene, fact, name)}` : nothing}
     ${isMoney ? html`<p class="hint" id="h-${name}">${say(scene, 'moneyHint', { example: 25000 })}</p>` : nothing}
     ${fault ? html`<p class="fault" id="e-${name}"><strong>${say(scene, 'errorPrefix')}</strong> ${say(scene, fault.key, fault.values)}</p>` : nothing}
     <div class="with-unit ${isMoney ? 'money' : ''}">
@@ -152,7 +165,7 @@ function numberField(scene: Scene, fact: Fact, name: string, value: unknown, lab
         .value=${typeof value === 'number' ? String(value) : ''}
         aria-label=${labelled ? nothing : `${scene.texts.facts.get(fact.id)?.label ?? question}${unit ? `, ${scene.words.t(unit)}` : ''}`}
         aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${[fault ? `e-${name}` : '', isMoney ? `h-${name}` : ''].filter(Boolean).join(' ') || nothing}
+        aria-describedby=${[labelled && helpOf(scene, fact) ? `help-${name}` : '', fault ? `e-${name}` : '', isMoney ? `h-${name}` : ''].filter(Boolean).join(' ') || nothing}
       />
       ${unit ? html`<span class="unit">${say(scene, unit)}</span>` : nothing}
     </div>

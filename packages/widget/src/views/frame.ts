@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.js';
 import { canGoBack, viewOf } from '../session.js';
-import { LANGUAGES } from '../words.js';
+import { LANGUAGES } from '../languages.js';
 import { arrivedNote, changesNote } from './notes.js';
 import { go, icon, say } from './parts.js';
 
@@ -9,7 +9,7 @@ import { go, icon, say } from './parts.js';
 export function frame(scene: Scene, content: unknown, tabs: unknown = nothing): TemplateResult {
   return html`${top(scene)}${arrivedNote(scene)}${partsFailed(scene)}${tabs}
     <div class="view" part="view">${changesNote(scene)}${content}</div>
-    ${bottom(scene)}`;
+    ${scene.waiting ? nothing : bottom(scene)}`;
 }
 
 function top(scene: Scene): TemplateResult {

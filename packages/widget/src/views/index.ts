@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit';
 import type { Scene } from '../scene.js';
 import type { Searching } from '../searching.js';
 import { viewOf } from '../session.js';
 import { handedOverView } from './hand-over.js';
 import { everythingView, topicView } from './lists.js';
-import { go, say, title } from './parts.js';
+import { notFoundView } from './not-found.js';
 import { placeView } from './place.js';
 import { planView } from './plan.js';
 import { questionView } from './question.js';
@@ -38,18 +37,13 @@ export function viewFor(scene: Scene, searching: Searching): unknown {
       return reviewView(scene);
     case 'service': {
       const service = scene.catalog.services.get(scene.catalog.moved.get(view.service) ?? view.service);
-      return service ? serviceView(scene, service) : unknownService(scene);
+      return service ? serviceView(scene, service) : notFoundView(scene, 'serviceUnknown');
     }
     case 'take-along':
       return takeAlongView(scene);
     case 'handed-over':
       return handedOverView(scene);
     default:
-      return nothing;
+      return notFoundView(scene, 'notFound');
   }
 }
-
-/** An id that the catalogue does not know: the person goes on with all that it does know. */
-const unknownService = (scene: Scene) =>
-  html`${title(scene, say(scene, 'serviceUnknown'))}
-    <p class="ways">${go(say(scene, 'everything'), () => scene.actions.show({ name: 'everything' }), 'primary')}</p>`;

@@ -12,16 +12,21 @@ export function changesNote(scene: Scene): TemplateResult | typeof nothing {
 /** The same as a sentence, for the live region. */
 export function changesText(scene: Scene): string {
   const { changes } = scene.fleeting;
-  const names = (ids: readonly string[]) => {
-    const few = ids.slice(0, 3).map((id) => scene.texts.services.get(id)?.name ?? id);
-    return scene.words.list(ids.length > 3 ? [...few, `+${ids.length - 3}`] : few);
-  };
+  const names = (ids: readonly string[]) =>
+    few(
+      scene,
+      ids.map((id) => scene.texts.services.get(id)?.name ?? id),
+    );
   const parts = [
     changes?.likely.length ? scene.words.t('changedLikely', { names: names(changes.likely) }) : '',
     changes?.unlikely.length ? scene.words.t('changedUnlikely', { names: names(changes.unlikely) }) : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : scene.words.t('changedNothing');
 }
+
+/** The first three of many names, and how many more there are. */
+export const few = (scene: Scene, names: readonly string[]): string =>
+  scene.words.list(names.length > 4 ? [...names.slice(0, 3), `+${scene.words.number(names.length - 3)}`] : names);
 
 /** A link brought answers: they are used only if the person says so. */
 export function arrivedNote(scene: Scene): TemplateResult | typeof nothing {

@@ -69,8 +69,8 @@ export function out(scene: Scene, url: string, label: unknown): TemplateResult {
 }
 
 /** Something folded. The browser's own element: keyboard and screen readers know it. */
-export const fold = (summary: unknown, content: unknown, kind = '') =>
-  html`<details class=${kind}>
+export const fold = (summary: unknown, content: unknown, kind = '', isOpen = false) =>
+  html`<details class=${kind} ?open=${isOpen}>
     <summary>${icon('on')}<span>${summary}</span></summary>
     <div class="folded">${content}</div>
   </details>`;

@@ -9,45 +9,67 @@ import { fold, go, heading, rec, say } from './parts.js';
 export const stepName = (scene: Pick<Scene, 'texts'>, id: string): string =>
   scene.texts.services.get(id)?.name ?? scene.texts.tasks.get(id)?.name ?? id;
 
-/** One step on the timeline. */
-export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number): TemplateResult {
-  const { session, actions, level, texts } = scene;
-  const isDone = session.done.has(step.id);
-  const service = step.service;
-  const text = service ? texts.services.get(service) : undefined;
-  const details = service ? texts.details.get(service) : undefined;
+/**
+ * One step on the timeline. A step that is done folds up to its name; the one that comes next is opened.
+ *
+ * @param isNext - The first that is not done.
+ */
+export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number, isNext: boolean): TemplateResult {
+  const isDone = scene.session.done.has(step.id);
+  const { service } = step;
   const name = stepName(scene, step.id);
+  const label = service ? go(rec(scene, name), () => scene.actions.show({ name: 'service', service })) : rec(scene, name);
+  return html`<li class="step ${step.kind} ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}" part="step">
+    ${isNext ? html`<p class="first">${say(scene, 'planFirst')}</p>` : nothing}
+    ${heading(scene.level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${label}`, 'item')}
+    ${isDone ? nothing : about(scene, plan, step)}
+    <div class="step-foot">${isDone ? nothing : how(scene, step, isNext)} ${tick(scene, step, isDone)}</div>
+  </li>`;
+}
+
+/** By when, what it is, how much, what else it settles, and what must be done before. */
+function about(scene: Scene, plan: Plan, step: PlanStep): TemplateResult {
+  const { texts, words } = scene;
+  const text = step.service ? texts.services.get(step.service) : undefined;
+  const howMuch = step.service ? texts.details.get(step.service)?.howMuch : undefined;
+  const settles =
+    step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id);
   const first = step.after.filter((id) => plan.steps.some((other) => other.id === id));
-  return html`<li class="step ${step.kind} ${isDone ? 'done' : ''}" part="step">
-    ${index === 0 ? html`<p class="first">${say(scene, 'planFirst')}</p>` : nothing}
-    ${heading(level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${service ? go(rec(scene, name), () => actions.show({ name: 'service', service })) : rec(scene, name)}`, 'item')}
-    ${due(scene, step)}
+  return html`${due(scene, step)}
     <p class="summary">${rec(scene, text?.summary)}</p>
     ${step.advice.map((id) => html`<p class="advice">${rec(scene, texts.tasks.get(id)?.advice)}</p>`)}
-    ${details?.howMuch ? html`<p class="much">${rec(scene, filled(scene, details.howMuch))}</p>` : nothing}
-    ${
-      step.includes.length > 0 || step.tasks.length > 1
-        ? html`<p class="takes-care">${say(scene, 'stepTakesCare')}</p>
-            <ul class="takes-care">
-              ${(step.includes.length > 0 ? step.includes.map((id) => stepName(scene, id)) : step.tasks.map((id) => texts.tasks.get(id)?.name ?? id)).map((one) => html`<li>${rec(scene, one)}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${first.length > 0 ? html`<p class="by">${say(scene, 'stepAfter', { names: scene.words.list(first.map((id) => stepName(scene, id))) })}</p>` : nothing}
-    ${step.documents.length > 0 ? html`<p class="by">${say(scene, 'stepPapers', { names: scene.words.list(step.documents.map((id) => texts.documents.get(id)?.name ?? id)) })}</p>` : nothing}
-    ${details?.apply.length ? fold(html`${say(scene, 'stepDetails')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span>`, channels(scene, details), 'how') : nothing}
-    ${
-      step.kind === 'do'
-        ? html`<label class="tick done-tick"
-            ><input
-              type="checkbox"
-              .checked=${isDone}
-              @change=${(event: Event) => actions.tick(step.id, (event.target as HTMLInputElement).checked)}
-            /><span>${say(scene, 'stepDone')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, name)}</span></span></label
-          >`
-        : nothing
-    }
-  </li>`;
+    ${howMuch ? html`<p class="much">${rec(scene, filled(scene, howMuch))}</p>` : nothing}
+    ${step.includes.length > 0 || step.tasks.length > 1 ? html`<p class="by">${say(scene, 'stepTakesCare')} ${rec(scene, words.list(settles))}</p>` : nothing}
+    ${first.length > 0 ? html`<p class="by">${say(scene, 'stepAfter', { names: words.list(first.map((id) => stepName(scene, id))) })}</p>` : nothing}`;
+}
+
+/** How to do it, and with which papers. */
+function how(scene: Scene, step: PlanStep, isOpen: boolean): TemplateResult | typeof nothing {
+  const { texts, words } = scene;
+  const details = step.service ? texts.details.get(step.service) : undefined;
+  const papers = step.documents.map((id) => texts.documents.get(id)?.name ?? id);
+  if (!details?.apply.length && papers.length === 0) return nothing;
+  const name = html`<span class="unseen">${words.t('colon')} ${rec(scene, stepName(scene, step.id))}</span>`;
+  return fold(
+    html`${say(scene, 'stepDetails')}${name}`,
+    html`${papers.length > 0 ? html`<p>${say(scene, 'stepPapers', { names: words.list(papers) })}</p>` : nothing}
+    ${details?.apply.length ? channels(scene, details) : nothing}`,
+    'how',
+    isOpen,
+  );
+}
+
+function tick(scene: Scene, step: PlanStep, isDone: boolean): TemplateResult | typeof nothing {
+  if (step.kind !== 'do') return nothing;
+  return html`<label class="tick done-tick"
+    ><input
+      type="checkbox"
+      .checked=${isDone}
+      @change=${(event: Event) => scene.actions.tick(step.id, (event.target as HTMLInputElement).checked)}
+    /><span
+      >${say(scene, 'stepDone')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, stepName(scene, step.id))}</span></span
+    ></label
+  >`;
 }
 
 /** The step's deadlines: the day, how many days are left, and what the record says of it. */

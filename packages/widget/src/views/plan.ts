@@ -2,6 +2,7 @@ import { buildPlan, type Plan, type PlanStep } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asking } from '../session.js';
 import type { Scene } from '../scene.js';
+import { few } from './notes.js';
 import { fold, go, heading, rec, say, title } from './parts.js';
 import { serviceLinks, standing } from './services.js';
 import { planStep, stepName } from './plan-step.js';
@@ -17,6 +18,7 @@ export function planView(scene: Scene, bundle: string): TemplateResult {
   const toAnswer = undecided.filter((step) => step.missing.length > 0);
   const of = (kind: PlanStep['kind']) => plan.steps.filter((step) => step.kind === kind && !undecided.includes(step));
   const doable = steps.filter((step) => step.kind === 'do');
+  const next = doable.find((step) => !session.done.has(step.id));
   const section = (key: Parameters<typeof say>[1], list: readonly PlanStep[]) =>
     list.length === 0
       ? nothing
@@ -45,7 +47,7 @@ export function planView(scene: Scene, bundle: string): TemplateResult {
       steps.length === 0
         ? html`<p class="lead">${say(scene, 'planEmpty')}</p>`
         : html`<ol class="steps" part="steps">
-            ${steps.map((step, index) => planStep(scene, plan, step, index))}
+            ${steps.map((step, index) => planStep(scene, plan, step, index, step === next))}
           </ol>`
     }
     ${
@@ -118,7 +120,14 @@ function papersList(scene: Scene, plan: Plan) {
         ({ document, steps }) =>
           html`<li>
             <strong>${rec(scene, scene.texts.documents.get(document)?.name ?? document)}</strong>
-            <small>${say(scene, 'servesSteps', { names: scene.words.list(steps.map((id) => stepName(scene, id))) })}</small>
+            <small
+              >${say(scene, 'servesSteps', {
+                names: few(
+                  scene,
+                  steps.map((id) => stepName(scene, id)),
+                ),
+              })}</small
+            >
           </li>`,
       )}
     </ul>

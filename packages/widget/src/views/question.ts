@@ -1,11 +1,11 @@
-import { isDeclined, type Answer, type Answers, type Declined, type Fact, type FactId } from '@service-finder/core';
+import type { Answer, Declined, Fact, FactId } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerText } from '../explaining.js';
 import { byStanding, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
-import { readChecklist } from '../question-form.js';
-import { factField, fieldsOf } from './fields.js';
+import { checklist, itemsOf } from './checklist.js';
+import { factField, fieldsOf, questionText } from './fields.js';
 import { fold, go, heading, icon, rec, say, title } from './parts.js';
 import { serviceLinks } from './services.js';
 
@@ -13,24 +13,19 @@ import { serviceLinks } from './services.js';
 export function questionView(scene: Scene, fact: Fact, shownItems?: readonly FactId[]): TemplateResult {
   const { actions, session, findings, fleeting } = scene;
   const words = scene.texts.facts.get(fact.id);
-  const question = (session.forOther && words?.questionForOther) || words?.question || fact.id;
+  const question = questionText(scene, fact.id);
+  const sheet = fact.items && itemsOf(scene, shownItems ?? fact.items);
+  const heads = sheet && sheet.fields.length > 0 ? (words?.label ?? question) : question;
   const before = session.answers.get(fact.id);
   const items = shownItems ?? fact.items ?? [];
   const users = fact.items
     ? [...new Set(items.flatMap((item) => usersOf(scene.catalog, item, findings.services)))]
     : usersOf(scene.catalog, fact.id, findings.services);
-  const decline = (form: HTMLFormElement | null, declined: Declined['declined']) =>
-    fact.items
-      ? actions.giveAll(
-          fact.id,
-          items.map((item) => [item, ticked(form).includes(item) ? true : { declined }]),
-        )
-      : actions.giveAnswer(fact.id, { declined });
   const declining = (key: 'dontKnow' | 'preferNot', declined: Declined['declined']) =>
     html`<button
       type="button"
       class="secondary"
-      @click=${(event: Event) => decline((event.currentTarget as HTMLElement).closest('form'), declined)}
+      @click=${(event: Event) => actions.submitAnswer(fact.id, (event.currentTarget as HTMLElement).closest('form')!, declined)}
     >
       ${say(scene, key)}
     </button>`;
@@ -41,6 +36,7 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
         class="question"
         part="question"
         novalidate
+        data-items=${sheet ? items.join(' ') : nothing}
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           actions.submitAnswer(fact.id, event.currentTarget as HTMLFormElement);
@@ -48,19 +44,19 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
       >
         ${faultSummary(scene)}
         ${keyed(
-          fact.id,
+          items.join(' ') || fact.id,
           html`<fieldset aria-describedby=${hints || nothing}>
-            <legend>${title(scene, rec(scene, question))}</legend>
+            <legend>${title(scene, rec(scene, heads))}</legend>
             ${words?.help ? html`<p class="hint" id="help">${rec(scene, words.help)}</p>` : nothing}
             ${before !== undefined ? html`<p class="before">${say(scene, 'answeredBefore', { day: scene.words.day(session.answeredOn.get(fact.id) ?? scene.today), answer: answerText(scene, fact.id, before) })}</p>` : nothing}
-            ${fact.type === 'members' ? membersFields(scene, fact, before) : fact.type === 'checklist' ? checklist(scene, items) : factField(scene, fact, fact.id, before, { labelled: false })}
+            ${fact.type === 'members' ? membersFields(scene, fact, before) : sheet ? checklist(scene, sheet, question) : factField(scene, fact, fact.id, before, { labelled: false })}
           </fieldset>`,
         )}
         <div class="ways">
           <button class="primary" type="submit">${say(scene, 'continue')}</button>
           ${fact.type === 'members' ? go(say(scene, 'noMembers'), () => actions.giveAnswer(fact.id, []), 'secondary') : nothing}
           ${
-            fact.items
+            sheet?.fields.length === 0
               ? go(
                   say(scene, 'noneOfThese'),
                   () =>
@@ -77,20 +73,26 @@ export function questionView(scene: Scene, fact: Fact, shownItems?: readonly Fac
       </form>
       ${fold(
         say(scene, 'whyAsk'),
-        html`<p>${words?.why ? rec(scene, words.why) : say(scene, 'whyDefault')}</p>
-          ${
-            users.length > 0
-              ? html`<p>${say(scene, 'usedBy', { count: users.length })}</p>
-                  ${serviceLinks(
-                    scene,
-                    users.map((service) => service.id),
-                  )}`
-              : nothing
-          }`,
+        html`${whys(scene, [fact.id, ...(fact.items ? items : [])])}
+        ${
+          users.length > 0
+            ? html`<p>${say(scene, 'usedBy', { count: users.length })}</p>
+                ${serviceLinks(
+                  scene,
+                  users.map((service) => service.id),
+                )}`
+            : nothing
+        }`,
       )}
     </div>
     ${soFar(scene)}
   </div>`;
+}
+
+/** Why a screen asks what it asks: the reason of each fact that has one of its own. */
+function whys(scene: Scene, facts: readonly FactId[]): TemplateResult {
+  const told = [...new Set(facts.flatMap((id) => scene.texts.facts.get(id)?.why ?? []))];
+  return told.length > 0 ? html`${told.map((why) => html`<p>${rec(scene, why)}</p>`)}` : html`<p>${say(scene, 'whyDefault')}</p>`;
 }
 
 /** What is wrong, at the top, with a link to each field. */
@@ -116,45 +118,6 @@ function faultSummary(scene: Scene): TemplateResult | typeof nothing {
     </ul>
   </div>`;
 }
-
-/** Yes-no facts asked together: what is left empty counts as "no", unless the last box is ticked; the screen says so. */
-function checklist(scene: Scene, items: readonly FactId[]): TemplateResult {
-  const { texts, session } = scene;
-  return html`<p class="hint">${say(scene, 'checklistHint')}</p>
-    <div class="choices">
-      ${items.map((item) => {
-        const words = texts.facts.get(item);
-        const answer = session.answers.get(item);
-        return html`<label class="choice"
-          ><input type="checkbox" id="f-${item}" name="item" value=${item} .checked=${answer === true} /><span
-            >${rec(scene, words?.yes ?? words?.label ?? item)}${answer !== undefined && isDeclined(answer) ? html` <small>(${answerText(scene, item, answer)})</small>` : nothing}</span
-          ></label
-        >`;
-      })}
-      <label class="choice unsure"
-        ><input type="checkbox" id="f-unsure" name="unsure" .checked=${isUnsure(session.answers, items)} /><span
-          >${say(scene, 'checklistUnsure')}</span
-        ></label
-      >
-    </div>`;
-}
-
-/** Whether the ones that were left empty before were left so because the person does not know. */
-const isUnsure = (answers: Answers, items: readonly FactId[]): boolean =>
-  items.some((item) => {
-    const answer = answers.get(item);
-    return isDeclined(answer) && answer.declined === 'dont-know';
-  });
-
-/** Reads a checklist's form. */
-export const checklistAnswers = (form: HTMLFormElement) => readChecklist(shownItems(form), ticked(form), new FormData(form).has('unsure'));
-
-/** The items that a checklist's form shows. */
-export const shownItems = (form: HTMLFormElement): readonly FactId[] =>
-  Array.from(form.querySelectorAll<HTMLInputElement>('input[name=item]'), (input) => input.value);
-
-/** The items of a checklist that are ticked. */
-export const ticked = (form: HTMLFormElement | null): readonly string[] => (form ? new FormData(form).getAll('item').map(String) : []);
 
 function membersFields(scene: Scene, fact: Fact, before: Answer | undefined): TemplateResult {
   const given = Array.isArray(before) ? before : [];

@@ -6,8 +6,8 @@ import { asking } from '../session.js';
 import type { StringKey } from '../strings/types.js';
 import { filterBar, fits } from './filters.js';
 import { groupsByGovernment, placeNote } from './lists.js';
-import { fold, go, heading, rec, say, title } from './parts.js';
-import { serviceItem } from './services.js';
+import { fold, go, heading, icon, rec, say, title } from './parts.js';
+import { markOf, serviceItem } from './services.js';
 
 const SHOWN = 8;
 const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = {
@@ -19,6 +19,9 @@ const GROUP_NAMES: Readonly<Record<Exclude<Standing, 'unlikely'>, StringKey>> = 
   received: 'groupReceived',
   'not-offered': 'notOffered',
 };
+
+/** Groups whose heading says all that is to say of how their services stand. */
+const SAID: readonly Standing[] = ['likely', 'automatic', 'received', 'not-offered'];
 
 /** What the answers say of every service in view, in words. Unlikely ones are folded, never hidden. */
 export function resultsView(scene: Scene): TemplateResult {
@@ -35,7 +38,7 @@ export function resultsView(scene: Scene): TemplateResult {
     ${placeNote(scene)}
     <p class="ways">
       ${findings.next ? go(say(scene, 'continueQuestions'), () => actions.show(asking(findings.next!)), 'primary') : nothing}
-      ${session.scope?.about === 'bundle' ? go(say(scene, 'seePlan'), () => actions.show({ name: 'plan' }), 'secondary') : nothing}
+      ${session.scope?.about === 'bundle' ? go(say(scene, 'seePlan'), () => actions.show({ name: 'plan' }), findings.next ? 'secondary' : 'primary') : nothing}
     </p>
     ${grouping(scene)} ${findings.services.length > 4 ? filterBar(scene, findings.services) : nothing}
     <div id="results" tabindex="-1">
@@ -45,8 +48,8 @@ export function resultsView(scene: Scene): TemplateResult {
           : STANDINGS.filter((name) => name !== 'unlikely' && groups.get(name)!.length > 0).map(
               (name) =>
                 html`<section class="group ${name}">
-                  ${heading(level + 1, say(scene, GROUP_NAMES[name as Exclude<Standing, 'unlikely'>]))}
-                  ${longList(scene, groups.get(name)!)}
+                  ${groupHeading(scene, name as keyof typeof GROUP_NAMES, groups.get(name)!.length)}
+                  ${longList(scene, groups.get(name)!, SAID.includes(name))}
                 </section>`,
             )
       }
@@ -64,12 +67,19 @@ export function resultsView(scene: Scene): TemplateResult {
     </div>`;
 }
 
+const groupHeading = (scene: Scene, name: keyof typeof GROUP_NAMES, count: number) =>
+  heading(
+    scene.level + 1,
+    html`<span class="mark ${name}">${icon(markOf(name))}</span> ${say(scene, GROUP_NAMES[name])}
+      <span class="count">(${scene.words.number(count)})</span>`,
+  );
+
 /** The first services of a group; the others folded, so that the next group can be seen. */
-function longList(scene: Scene, services: readonly Service[]): TemplateResult {
+function longList(scene: Scene, services: readonly Service[], isSaid: boolean): TemplateResult {
   const [first, rest] = services.length > SHOWN + 2 ? [services.slice(0, SHOWN), services.slice(SHOWN)] : [services, []];
   const list = (some: readonly Service[]) =>
     html`<ul class="services">
-      ${some.map((service) => serviceItem(scene, service, scene.level + 2))}
+      ${some.map((service) => serviceItem(scene, service, scene.level + 2, undefined, isSaid))}
     </ul>`;
   return html`${list(first)}${rest.length > 0 ? fold(say(scene, 'showMore', { count: rest.length }), list(rest)) : nothing}`;
 }

@@ -7,12 +7,15 @@ import { go, heading, icon, rec, say } from './parts.js';
 
 const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', 'support', 'bundle-application']);
 
+/** The drawing of a standing. */
+export const markOf = (stands: Standing): string => (stands === 'open' || stands === 'not-offered' ? 'ask' : stands);
+
 /** How a service stands, in words and with a mark. */
 export function standing(scene: Scene, service: Service, { withReason = true } = {}): TemplateResult {
   const decision = scene.decide(service);
   const stands = standingOf(service, decision);
   return html`<p class="standing ${stands}" part="standing">
-    ${icon(stands === 'open' || stands === 'not-offered' ? 'ask' : stands)}<span>${standingWords(scene, service, stands, withReason)}</span>
+    ${icon(markOf(stands))}<span>${standingWords(scene, service, stands, withReason)}</span>
   </p>`;
 }
 
@@ -41,8 +44,12 @@ export const nameOf = (scene: Scene, id: ServiceId) => scene.texts.services.get(
 export const governmentOf = (scene: Scene, service: Service) =>
   scene.texts.jurisdictions.get(scene.catalog.providers.get(service.provider)?.jurisdiction ?? '')?.name;
 
-/** A service in a list. */
-export function serviceItem(scene: Scene, service: Service, level: number, note?: unknown): TemplateResult {
+/**
+ * A service in a list.
+ *
+ * @param isSaid - The group's heading says how it stands.
+ */
+export function serviceItem(scene: Scene, service: Service, level: number, note?: unknown, isSaid = false): TemplateResult {
   const words = scene.texts.services.get(service.id);
   const provider = scene.texts.providers.get(service.provider)?.name;
   return html`<li class="service" part="service">
@@ -52,7 +59,7 @@ export function serviceItem(scene: Scene, service: Service, level: number, note?
       'item',
     )}
     <p class="summary">${rec(scene, words?.summary)}</p>
-    ${standing(scene, service)}
+    ${isSaid ? nothing : standing(scene, service)}
     <p class="by">${rec(scene, provider)}${note ? html` · ${note}` : nothing}</p>
     ${service.verified === undefined ? html`<p class="unconfirmed">${say(scene, 'unconfirmed')}</p>` : nothing}
   </li>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SourceError } from '../catalog-source.js';
+import type { SourceError } from '../fetch-file.js';
 import type { StringKey } from '../strings/types.js';
 import type { Words } from '../words.js';
 import { heading } from './parts.js';
@@ -15,6 +15,23 @@ export const bones = (words: Words | undefined) =>
     <div class="bones" aria-hidden="true">
       <i class="w60 tall"></i><i></i><i class="w80"></i><i class="field"></i><i class="w40"></i><i class="block"></i><i class="block"></i>
     </div>`;
+
+/** The place of the lists that come with the catalogue, with the host's own links below. */
+export const listBones = (words: Words): TemplateResult =>
+  html`<div class="lists">
+    <p class="unseen">${words.t('loading')}</p>
+    <div class="bones" aria-hidden="true"><i class="w40"></i><i class="block"></i><i class="block"></i><i class="block"></i></div>
+    <slot></slot>
+  </div>`;
+
+/** A finder that loads nothing until it is asked to. No language is loaded either: the button speaks English or French. */
+export const lazyView = (lang: string | undefined, start: () => void): TemplateResult =>
+  html`<div class="skeleton">
+    <slot></slot>
+    <p>
+      <button type="button" class="primary" @click=${start}>${lang?.startsWith('fr') ? 'Trouver des services' : 'Find services'}</button>
+    </p>
+  </div>`;
 
 const SENTENCES: Readonly<Record<SourceError['code'], StringKey>> = {
   unreachable: 'faultUnreachable',

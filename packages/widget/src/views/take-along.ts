@@ -36,7 +36,7 @@ export function takeAlongView(scene: Scene): TemplateResult {
                 ${
                   fleeting.link
                     ? html`<label class="field"
-                          ><span>${say(scene, 'takeLink')}</span
+                          ><span class="unseen">${say(scene, 'takeLink')}</span
                           ><textarea id="take-link" readonly rows="3" dir="ltr" .value=${fleeting.link}></textarea>
                         </label>
                         <p>${go(say(scene, 'takeCopyLink'), () => actions.copyLink(), 'secondary')}</p>`
@@ -59,7 +59,7 @@ export function takeAlongView(scene: Scene): TemplateResult {
     <section>
       ${heading(level + 1, say(scene, 'takeOpen'))}
       <label class="field"
-        ><span>${say(scene, 'takeOpen')}</span
+        ><span class="unseen">${say(scene, 'takeOpen')}</span
         ><input
           type="file"
           accept="application/json,.json"

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Reduced motion; forced colours, which keep every border and mark. */
+export const preferences = css`
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .finder,
+    .choice,
+    .member,
+    .bundle-hit,
+    .so-far,
+    .note,
+    .changes,
+    .warning,
+    .dates,
+    .step.next,
+    .hand-over {
+      border: 1px solid CanvasText;
+    }
+    .step::before {
+      border: 2px solid CanvasText;
+    }
+    .primary,
+    .secondary {
+      border-color: ButtonText;
+    }
+    .tab {
+      border-color: Canvas;
+    }
+    .tab[aria-current] {
+      border-color: Highlight;
+    }
+    .combo [role='option'][aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .bones i {
+      border: 1px solid CanvasText;
+    }
+    .icon {
+      forced-color-adjust: auto;
+    }
+  }
+`;
