@@ -1,6 +1,9 @@
 /** Nothing in a real catalogue nests so deep; a hostile file must not exhaust the stack of a page. */
 const DEPTH_LIMIT = 100;
 
+/** An object made here, without a prototype, as those of an opened catalogue are. */
+export const plain = <T extends object>(value: T): T => Object.assign(Object.create(null) as T, value);
+
 /**
  * A copy of parsed JSON whose objects have no prototype, so that a page that has changed `Object.prototype` cannot add keys to
  * rules and records. What nests deeper than a hundred levels becomes `not-encoded`.

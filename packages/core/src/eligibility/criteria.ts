@@ -1,3 +1,4 @@
+import { plain } from '../catalog/bare.js';
 import { isDeclined, type Answer } from '../answers.js';
 import type { AmountValue, Catalog, FactId, Service } from '../catalog/types.js';
 import type { Comparison, Operand, Rule } from '../schema/rule-types.js';
@@ -94,7 +95,7 @@ function oppositeOf(rule: object): Comparison | undefined {
     for (const [verb, other] of [pair, [pair[1], pair[0]]] as const) {
       if (!Object.hasOwn(rule, verb)) continue;
       const { [verb]: right, ...subject } = rule as Record<string, unknown>;
-      return { ...subject, [other]: right } as unknown as Comparison;
+      return plain({ ...subject, [other]: right }) as unknown as Comparison;
     }
   }
   return undefined;

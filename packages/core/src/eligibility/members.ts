@@ -1,3 +1,4 @@
+import { plain } from '../catalog/bare.js';
 import type { MemberNumber } from '../schema/rule-types.js';
 import { asMember, NOT_APPLICABLE, type Range, type Value } from './known.js';
 import { asRange, fromRange, membersOf, valueFrom, type ValueFrom } from './operand.js';
@@ -14,7 +15,7 @@ export const listOf = (operand: MemberNumber): string =>
 export function memberNumber(operand: MemberNumber): ValueFrom {
   const list = listOf(operand);
   const where = operand.where === undefined ? undefined : testOf(operand.where);
-  const of: ValueFrom = 'of' in operand ? valueFrom({ fact: operand.of }) : () => 1;
+  const of: ValueFrom = 'of' in operand ? valueFrom(plain({ fact: operand.of })) : () => 1;
   const fold = 'minOf' in operand ? leastOrMost(Math.min) : 'maxOf' in operand ? leastOrMost(Math.max) : sumOver;
   return (known) => {
     const members = membersOf(known, list);

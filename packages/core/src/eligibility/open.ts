@@ -1,4 +1,5 @@
 import { isDeclined } from '../answers.js';
+import { plain } from '../catalog/bare.js';
 import type { FactId } from '../catalog/types.js';
 import type { MemberNumber, Operand, Rule } from '../schema/rule-types.js';
 import { amountLine } from './amounts.js';
@@ -116,6 +117,6 @@ function openInMemberNumber(operand: MemberNumber, known: Known, open: Open): vo
   for (const member of members) {
     const one = asMember(known, list, member);
     if (operand.where !== undefined) openIn(operand.where, one, open);
-    if ('of' in operand) openInOperand({ fact: operand.of }, one, open);
+    if ('of' in operand) openInOperand(plain({ fact: operand.of }), one, open);
   }
 }

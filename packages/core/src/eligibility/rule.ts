@@ -1,3 +1,4 @@
+import { plain } from '../catalog/bare.js';
 import type { Comparison, Operand, Rule, Scalar } from '../schema/rule-types.js';
 import { asMember, keptAt, NOT_APPLICABLE, slotOf, type Known, type Value } from './known.js';
 import { membersOf, valueFrom, type ValueFrom } from './operand.js';
@@ -68,7 +69,11 @@ const desugared = new WeakMap<object, Cases>();
 /** `if c then a else b` is `(c and a) or (not c and b)`: unknown while `c` is, even if both cases agree. */
 export function casesOf(rule: Extract<Rule, { readonly if: Rule }>): Cases {
   let cases = desugared.get(rule);
-  if (!cases) desugared.set(rule, (cases = { any: [{ all: [rule.if, rule.then] }, { all: [{ not: rule.if }, rule.else] }] }));
+  if (!cases)
+    desugared.set(
+      rule,
+      (cases = plain({ any: [plain({ all: [rule.if, rule.then] }), plain({ all: [plain({ not: rule.if }), rule.else] })] })),
+    );
   return cases;
 }
 
@@ -98,13 +103,13 @@ export function qualifyingRule(known: Known, id: string): Rule {
   if (!service) return 'not-encoded';
   if (service.receivedIf === undefined) return service.rule;
   let rule = qualifying.get(service);
-  if (!rule) qualifying.set(service, (rule = { any: [{ fact: service.receivedIf, is: true }, service.rule] }));
+  if (!rule) qualifying.set(service, (rule = plain({ any: [plain({ fact: service.receivedIf, is: true }), service.rule] })));
   return rule;
 }
 
 /** The left side of a comparison as an operand. Elapsed time and numbers over members are operands as they stand. */
 export function subjectOf(rule: Comparison): Operand {
-  return 'value' in rule ? rule.value : 'fact' in rule ? { fact: rule.fact } : (rule as unknown as Operand);
+  return 'value' in rule ? rule.value : 'fact' in rule ? plain({ fact: rule.fact }) : (rule as unknown as Operand);
 }
 
 function comparison(rule: Comparison): Test {

@@ -1,3 +1,4 @@
+import { plain } from '../catalog/bare.js';
 import type { Bundle, BundleId, Catalog, Service } from '../catalog/types.js';
 import type { Rule } from '../schema/rule-types.js';
 
@@ -19,5 +20,5 @@ export function withinBundle(catalog: Catalog, bundleId: BundleId, service: Serv
 function gated(bundle: Bundle, service: Service): Service {
   const conditions = bundle.tasks.filter((task) => service.tasks.includes(task.id)).map((task) => task.if);
   if (conditions.length === 0 || conditions.includes(undefined)) return service;
-  return { ...service, rule: { all: [{ any: conditions as readonly Rule[] }, service.rule] } };
+  return { ...service, rule: plain({ all: [plain({ any: conditions as readonly Rule[] }), service.rule] }) };
 }
