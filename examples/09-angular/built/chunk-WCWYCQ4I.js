@@ -1,1 +1,0 @@
-import{E as t,F as s,G as p,H as f,I as m}from"./chunk-PD233CFS.js";import"./chunk-LSIHGRHO.js";function d(e,a){return a.flatMap(o=>[...e.jurisdictions.keys()].map(r=>t(s(e,r,o)??[],{lang:o,jurisdiction:r})))}export{d as indexesOf,p as openSearch,f as searchCatalog,m as suggest};
