@@ -6,6 +6,7 @@ import { defineCustomElement as header } from '@gcds-core/components/dist/compon
 import { defineCustomElement as heading } from '@gcds-core/components/dist/components/gcds-heading.js';
 import { defineCustomElement as notice } from '@gcds-core/components/dist/components/gcds-notice.js';
 import { defineCustomElement as text } from '@gcds-core/components/dist/components/gcds-text.js';
+import '@gcds-core/components/dist/gcds/gcds.css';
 import '@service-finder/widget/define';
 import './page.css';
 

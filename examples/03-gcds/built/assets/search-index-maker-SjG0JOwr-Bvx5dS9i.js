@@ -1,4 +1,4 @@
-import{a as e,c as t,i as n,l as r,n as i,o as a,r as o,s}from"./search-engine-Wr9GFkhq-BrG4Hcjk.js";function c(e,n){let r=s(e).map(e=>e.folded),i=r.filter(e=>!n.stop.has(e));return(i.length>0?i:r).map(e=>t(e,n))}var l={en:{stop:`
+import{a as e,c as t,i as n,l as r,n as i,o as a,r as o,s}from"./search-engine-Wr9GFkhq-ChTEu3f9.js";function c(e,n){let r=s(e).map(e=>e.folded),i=r.filter(e=>!n.stop.has(e));return(i.length>0?i:r).map(e=>t(e,n))}var l={en:{stop:`
       a an and any are aren as at be been being but by can cant cannot could did didnt do does doesnt doing dont for from get gets getting got
       had has hasnt have havent having he her here hers hes hey hello hi him his how i id if ill im in into is isnt it its ive just know let lets
       like me mine might must my myself need needs of off on or our ours please pls r really s shall she should so some someone somebody
