@@ -55,6 +55,22 @@ describe('what search fetches', () => {
     expect(indexesAsked()).to.deep.equal(['ca.en']);
   });
 
+  it('suggestions that are late do not cover the results', async () => {
+    const finder = await finderWith();
+    await type(finder, '#query', 'death b');
+    await waitUntil(() => find(finder, '#suggestions:not([hidden])'));
+    for (let steps = 0; steps < 16; steps++) {
+      const field = find<HTMLInputElement>(finder, '#query')!;
+      field.value = steps % 2 ? 'death b' : 'death be';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      for (let step = 0; step < steps; step++) await Promise.resolve(); // Enter comes earlier or later in the work on suggestions
+      find<HTMLFormElement>(finder, 'form.search')!.requestSubmit();
+      await settle(finder);
+      await settle(finder);
+      expect(find(finder, '#suggestions:not([hidden])'), `after ${steps} steps`).to.equal(null);
+    }
+  });
+
   it('with a place, its governments in the page’s language', async () => {
     const finder = await finderWith({ place: 'ca-on' });
     await search(finder, 'death certificate');

@@ -28,16 +28,18 @@ export class Searching {
     const keystroke = ++this.#keystrokes;
     this.#set({ ...emptySearch, typed });
     const { catalog, texts, words } = this.#finder.scene();
-    const engine = await this.#engine([texts.lang], this.#near());
-    if (!engine || this.#keystrokes !== keystroke || typed.trim().length < 2) return;
+    const code = import('./search-engine.js').catch(() => undefined); // the search itself says that it could not be loaded
+    const [engine, loaded] = await Promise.all([this.#engine([texts.lang], this.#near()), code]);
+    if (!engine || !loaded || this.#keystrokes !== keystroke || typed.trim().length < 2) return; // another key, or Enter, came before
     const chain = chainOf(catalog, this.#finder.session.place?.id);
-    const { suggest } = await import('./search-engine.js');
-    const suggestions = suggest(engine, typed, { lang: texts.lang, chain, limit: SUGGESTIONS }).filter(
-      ({ kind, id }) =>
-        (kind === 'bundle' && catalog.bundles.has(id ?? '')) ||
-        (kind === 'service' && catalog.services.has(id ?? '')) ||
-        (kind !== 'bundle' && kind !== 'service'),
-    );
+    const suggestions = loaded
+      .suggest(engine, typed, { lang: texts.lang, chain, limit: SUGGESTIONS })
+      .filter(
+        ({ kind, id }) =>
+          (kind === 'bundle' && catalog.bundles.has(id ?? '')) ||
+          (kind === 'service' && catalog.services.has(id ?? '')) ||
+          (kind !== 'bundle' && kind !== 'service'),
+      );
     this.#set({ ...this.#state, suggestions, open: suggestions.length > 0, active: -1 });
     if (suggestions.length > 0) this.#finder.announce(words.t('suggestionsCount', { count: suggestions.length }));
   }
