@@ -1,7 +1,7 @@
 import type { Service } from '../catalog/types.js';
 import type { Rule } from '../schema/rule-types.js';
 import type { Known } from './known.js';
-import { casesOf, testOf, type Test } from './rule.js';
+import { casesOf, DEPTH_LIMIT, testOf, type Test } from './rule.js';
 import type { Truth } from './truth.js';
 
 //   all                      code: [all →5] [condition 0] [any →5] [condition 1] [condition 2]   … the next service
@@ -32,8 +32,6 @@ const UNMET = 1;
 const MET = 3;
 const TRUTHS: readonly Truth[] = ['unknown', 'unmet', 'unknown', 'met'];
 const NUMBERS: Readonly<Record<Truth, number>> = { unmet: UNMET, unknown: 2, met: MET };
-
-const DEPTH_LIMIT = 60;
 
 /** Lays out the rules of services. @param testOfService - For a service whose rule does not stand alone: what decides it. */
 export function programOf(services: readonly Service[], testOfService: (service: Service) => Test | undefined): Program {

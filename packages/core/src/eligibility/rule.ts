@@ -8,7 +8,8 @@ import { JUDGES, NEGATIVE, verbOf, type VerbName } from './verbs.js';
 /** A rule made ready to be decided many times: deciding 400 services must cost a fraction of a frame on an old phone. */
 export type Test = (known: Known) => Truth;
 
-const DEPTH_LIMIT = 60;
+/** Deeper than any rule that a person wrote: what lies below is as if not written. */
+export const DEPTH_LIMIT = 60;
 const prepared = new WeakMap<object, Test>();
 const everyone: Test = () => 'met';
 const notEncoded: Test = () => 'unknown';
