@@ -67,7 +67,7 @@ describe('what search fetches', () => {
       find<HTMLFormElement>(finder, 'form.search')!.requestSubmit();
       await settle(finder);
       await settle(finder);
-      expect(find(finder, '#suggestions:not([hidden])'), `after ${steps} steps`).to.equal(null);
+      expect(find(finder, '#suggestions:not([hidden])') === null, `after ${steps} steps`).to.equal(true);
     }
   });
 
