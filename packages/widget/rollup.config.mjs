@@ -49,33 +49,50 @@ const cleanFolder = (folder) => ({
   },
 });
 
-const ENTRY = 'service-finder-entry';
-
 /**
- * The script that pages name only imports the rest. Content systems append `?v=…` to it, and parts that are loaded later import the code they
- * share by its own name: were that the script itself, the page would get all of it, Lit included, a second time. The import is a static one:
- * the browser asks for the rest as soon as it has read these few bytes, and not only when the page lets scripts run.
+ * Parts that are loaded later take the code they share with the script from the element that it defined, not by the script's name. Content
+ * systems append `?v=…` to that name: an import without it would fetch and run everything, Lit included, a second time. The other way, a
+ * script that only imports the rest, costs every page one more journey to the server before anything shows. (`Reflect.set`, because a page may
+ * have given the tag to a class of its own, even a frozen one.)
  */
-const entryApart = {
-  name: 'entry-apart',
-  resolveId: (id) => (id === ENTRY ? id : null),
-  load: (id) => (id === ENTRY ? `import ${JSON.stringify(here('dist/define.js'))};` : null),
+const partsAskTheElement = {
+  name: 'parts-ask-the-element',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.isEntry
+        ? chunk.code.replace(/export\s*\{([^}]*)\};?\s*$/, (__, names) => `${ELEMENT}.shared||Reflect.set(${ELEMENT},"shared",${asObject(names, true)});\n`)
+        : chunk.code.replace(/import\s*(?:\{([^}]*)\}\s*from\s*)?"\.\/service-finder\.js";?/g, (__, names) =>
+            names ? `const${asObject(names, false)}=${ELEMENT}.shared;` : '',
+          );
+      if (/["']\.\/service-finder\.js["']/.test(chunk.code) || (chunk.isEntry && !chunk.code.includes(`${ELEMENT}.shared||`)))
+        this.error(`${chunk.fileName} shares code with the script in a way that this build does not know`);
+    }
+  },
 };
+const ELEMENT = 'customElements.get("service-finder")';
+/** `a as b` of an import or export, as the object that hands it over or the pattern that takes it. */
+const asObject = (names, exported) =>
+  `{${names
+    .split(',')
+    .map((name) => name.trim().split(/\s+as\s+/))
+    .map(([first, second = first]) => (exported ? `${second}:${first}` : `${first}:${second}`))
+    .join(',')}}`;
 
 // For pages: everything in one folder, made from what is above. Languages, search and the QR code are loaded when they are needed.
 const forPages = {
-  input: { 'service-finder': ENTRY, finder: here('dist/define.js') },
+  input: { 'service-finder': here('dist/define.js') },
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    entryApart,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+    partsAskTheElement,
     cleanFolder(here('dist/cdn')),
   ],
   output: {
     dir: here('dist/cdn'),
     format: 'es',
-    entryFileNames: ({ name }) => (name === 'service-finder' ? '[name].js' : '[name]-[hash].js'),
+    entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     // A part of a few hundred bytes costs more as a request than as a copy.
     experimentalMinChunkSize: 2000,

@@ -347,6 +347,21 @@ describe('a hostile page', () => {
     });
   });
 
+  it('may put a query behind the name of the script: nothing is fetched twice, and all views work', async () => {
+    const script = '<script type="module" src="/service-finder/cdn/service-finder.js?v=3"></script>';
+    await visit({ '/page.html': pageWith(`<service-finder>${LINKS}</service-finder>`, { script }) }, '/page.html', async (page, seen) => {
+      await ready(page);
+      await page.fill('service-finder #query', 'passport');
+      await page.press('service-finder #query', 'Enter');
+      await page.waitForSelector('service-finder #results .services > li');
+      await page.evaluate(() => document.querySelector('service-finder').open('ca/canada-child-benefit'));
+      await page.waitForSelector('service-finder .channels');
+      const paths = seen.requests.map((url) => new URL(url).pathname);
+      assert.deepEqual(paths, [...new Set(paths)]);
+      assert.deepEqual(seen.errors, []);
+    });
+  });
+
   it('may move, clone, remove and put back the element, and nothing that was answered is lost', async () => {
     await visit(
       page(`<div id="a"><service-finder life-event="bereavement" place="ca-on">${LINKS}</service-finder></div><div id="b"></div>`),
