@@ -61,7 +61,10 @@ const partsAskTheElement = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       chunk.code = chunk.isEntry
-        ? chunk.code.replace(/export\s*\{([^}]*)\};?\s*$/, (__, names) => `${ELEMENT}.shared||Reflect.set(${ELEMENT},"shared",${asObject(names, true)});\n`)
+        ? chunk.code.replace(
+            /export\s*\{([^}]*)\};?\s*$/,
+            (__, names) => `${ELEMENT}.shared||Reflect.set(${ELEMENT},"shared",${asObject(names, true)});\n`,
+          )
         : chunk.code.replace(/import\s*(?:\{([^}]*)\}\s*from\s*)?"\.\/service-finder\.js";?/g, (__, names) =>
             names ? `const${asObject(names, false)}=${ELEMENT}.shared;` : '',
           );
