@@ -16,7 +16,8 @@ const inOntario = (area: string, name: string) =>
     .replace('[proof-of-age]', '[local-paper]');
 const ONTARIO: Changes = {
   'documents/local-paper.yaml': 'name: { en: Local paper, fr: Papier local }\n',
-  'jurisdictions/ca-on-ottawa.yaml': 'name: { en: Ottawa, fr: Ottawa }\nkind: municipality\n',
+  'jurisdictions/ca-on-ottawa.yaml':
+    'name: { en: Ottawa, fr: Ottawa }\naliases: { en: [Nepean], fr: [Nepean, Vanier] }\nkind: municipality\npostalAreas: [K0A]\n',
   'services/ca-on/top-up.yaml': inOntario('ca-on', 'Top-up')
     .replace('fact: status, is: citizen', 'fact: rents, is: true')
     .replaceAll('status: citizen', 'rents: true'),
@@ -102,6 +103,7 @@ describe('service-finder build', () => {
         ['Ottawa', 'ca-on'],
         ['Bonfield, Township', 'ca-on', 'Canton'],
       ],
+      governments: { 'ca-on-ottawa': { postalAreas: ['K0A'], names: ['Nepean', 'Vanier'] } },
     });
   });
 

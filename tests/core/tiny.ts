@@ -62,7 +62,7 @@ export function tinyCatalog(
       'ca-on': { kind: 'province', parent: 'ca' },
       'ca-qc': { kind: 'province', parent: 'ca' },
       'ca-nb': { kind: 'province', parent: 'ca' },
-      'ca-on-ottawa': { kind: 'municipality', parent: 'ca-on', postalAreas: ['K1A', 'K1B'] },
+      'ca-on-ottawa': { kind: 'municipality', parent: 'ca-on' },
     },
     facts: FACTS,
     amounts: AMOUNTS,

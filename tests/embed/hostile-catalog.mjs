@@ -79,16 +79,6 @@ const texts = (lang) => ({
   providers: { constructor: named(MARKUP) },
   jurisdictions: { ca: named('Canada'), 'ca-on': named(MARKUP), '%proto%': named('polluted place') },
   topics: { plain: named(MARKUP), toString: named('toString'), '%proto%': named('polluted topic') },
-  pointers: {
-    bad: {
-      name: MARKUP,
-      answer: MARKUP,
-      links: [
-        { label: 'press', url: SCRIPT },
-        { label: 'press', url: DATA },
-      ],
-    },
-  },
 });
 
 const bad = (url) => ({
@@ -119,6 +109,16 @@ const details = (lang) => ({
     'ca/huge': bad('HtTpS:\\\\evil.example"onmouseover="x'),
     '%proto%': bad(SCRIPT),
     constructor: bad(SCRIPT),
+  },
+  pointers: {
+    bad: {
+      name: MARKUP,
+      answer: MARKUP,
+      links: [
+        { label: 'press', url: SCRIPT },
+        { label: 'press', url: DATA },
+      ],
+    },
   },
 });
 

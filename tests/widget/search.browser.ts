@@ -18,6 +18,7 @@ const INDEXES: readonly IndexPiece[] = [
     'ca',
     service('ca/death-benefit', 'Death benefit', 'money when someone dies', 'certificate for a death benefit'),
     place('ca-nb', 'New Brunswick'),
+    { id: 'parking', name: 'Parking tickets', kind: 'pointer', jurisdiction: 'ca', aliases: ['parking fine'], area: ['ca'] },
     ...REST,
   ),
   index('fr', 'ca', service('ca/death-benefit', 'Prestation de décès', 'argent quand quelqu’un meurt')),
@@ -41,7 +42,9 @@ async function search(finder: ServiceFinder, words: string): Promise<void> {
   await type(finder, '#query', words);
   find<HTMLFormElement>(finder, 'form.search')!.requestSubmit();
   await settle(finder);
-  await waitUntil(() => find(finder, '#results') ?? /no service|depend/.test(textOf(finder)), 'an answer', { timeout: 4000 });
+  await waitUntil(() => find(finder, '#results') ?? find(finder, '.pointer') ?? /no service|depend/.test(textOf(finder)), 'an answer', {
+    timeout: 4000,
+  });
 }
 
 describe('what search fetches', () => {
@@ -90,6 +93,26 @@ describe('what search fetches', () => {
     await search(finder, 'death certificate');
     await waitUntil(() => textOf(finder).includes('depend on where you live'), 'the line that asks', { timeout: 4000 });
     expect(indexesAsked()).to.deep.equal(['ca-nb.en', 'ca-on.en', 'ca.en']);
+  });
+
+  it('what others handle: the name at once, the answer with Canada’s details', async () => {
+    const finder = await finderWith({ place: 'ca-on' });
+    expect(asked.filter((name) => name.includes('details'))).to.deep.equal([]);
+    await search(finder, 'parking tickets');
+    expect(textOf(finder, '.pointer')).to.contain('Parking tickets');
+    await waitUntil(() => textOf(finder, '.pointer').includes('Your city handles these.'), 'the answer', { timeout: 4000 });
+    expect(asked.filter((name) => name.includes('details'))).to.deep.equal(['ca.en.details.json']);
+  });
+
+  it('what others handle, when the answer cannot be had: the name, and a way to try again', async () => {
+    const finder = await finderWith({ place: 'ca-on' });
+    broken.set('ca.en.details.json', () => new Response('', { status: 500 }));
+    await search(finder, 'parking tickets');
+    await waitUntil(() => find(finder, '.part-fault'), 'a sentence', { timeout: 4000 });
+    expect(textOf(finder, '.pointer')).to.contain('Parking tickets').and.not.contain('Loading');
+    broken.clear();
+    find<HTMLButtonElement>(finder, '.part-fault button')!.click();
+    await waitUntil(() => textOf(finder, '.pointer').includes('Your city handles these.'), 'the answer', { timeout: 4000 });
   });
 
   it('every place before it says that nothing fits', async () => {

@@ -31,7 +31,11 @@ export async function build(indexes: readonly IndexPiece[] = []): Promise<string
     if (piece.piece === 'logic') entry.logic = await put(`${piece.jurisdiction}.logic.json`, piece);
     else entry[piece.piece][piece.lang] = await put(`${piece.jurisdiction}.${piece.lang}.${piece.piece}.json`, piece);
   }
-  const places = await put('places.json', { postalAreas: { K: '1A1B' }, municipalities: [['Ottawa', 'ca-on']] });
+  const places = await put('places.json', {
+    postalAreas: { K: '1A1B' },
+    municipalities: [['Ottawa', 'ca-on']],
+    governments: { 'ca-on-ottawa': { postalAreas: ['K1A', 'K1B'] } },
+  });
   await put('catalog.json', { format: 1, version: '2026-11-22', languages: ['en', 'fr'], places, jurisdictions } as unknown as Manifest);
   return base;
 }

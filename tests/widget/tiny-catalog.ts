@@ -11,7 +11,7 @@ const logicOfCanada: LogicPiece = {
     ca: { kind: 'country' },
     'ca-on': { kind: 'province', parent: 'ca' },
     'ca-nb': { kind: 'province', parent: 'ca' },
-    'ca-on-ottawa': { kind: 'municipality', parent: 'ca-on', postalAreas: ['K1A', 'K1B'] },
+    'ca-on-ottawa': { kind: 'municipality', parent: 'ca-on' },
   },
   providers: { agency: { jurisdiction: 'ca' }, 'service-canada': { jurisdiction: 'ca' } },
   facts: {
@@ -65,7 +65,6 @@ const logicOfCanada: LogicPiece = {
       documents: [{ document: 'proof-of-death' }, { document: 'sin' }],
       deadlines: [{ date: { date: { fact: 'died-on' }, plus: { days: 60 } }, kind: 'should' }],
       verified: '2026-11-20',
-      related: ['ca/low-income-supplement'],
     },
     'ca/tell-government': {
       kind: 'notification',
@@ -338,13 +337,6 @@ function textsOfCanada(at: 0 | 1): TextsPiece {
       identity: { name: t('Identity papers', 'Papiers d’identité') },
       legal: { name: t('Law', 'Droit') },
     },
-    pointers: {
-      parking: {
-        name: t('Parking tickets', 'Contraventions'),
-        answer: t('Your city handles these.', 'Votre ville s’en occupe.'),
-        links: [{ label: 'Ottawa', url: 'https://ottawa.ca/' }],
-      },
-    },
   };
 }
 
@@ -402,6 +394,7 @@ function detailsOf(jurisdiction: 'ca' | 'ca-on', at: 0 | 1): DetailsPiece {
         : {
             'ca/death-benefit': {
               ...plain,
+              related: ['ca/low-income-supplement'],
               howMuch: t('Up to {death-benefit-maximum}', 'Jusqu’à {death-benefit-maximum}'),
               criteria: [t('Nobody else has applied', 'Personne d’autre n’a fait la demande')],
               apply: [
@@ -437,6 +430,15 @@ function detailsOf(jurisdiction: 'ca' | 'ca-on', at: 0 | 1): DetailsPiece {
             },
             'ca/second-credit': plain,
           },
+    ...(jurisdiction === 'ca' && {
+      pointers: {
+        parking: {
+          name: t('Parking tickets', 'Contraventions'),
+          answer: t('Your city handles these.', 'Votre ville s’en occupe.'),
+          links: [{ label: 'Ottawa', url: 'https://ottawa.ca/' }],
+        },
+      },
+    }),
   };
 }
 

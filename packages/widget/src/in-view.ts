@@ -27,9 +27,10 @@ function servicesListed({ session, catalog }: Scene, searching: Searching): read
   }
 }
 
-/** The governments whose details the view shows: how to apply, papers, sources. */
-export function detailsInView(session: Session, catalog: Catalog): readonly JurisdictionId[] {
+/** The governments whose details the view shows: how to apply, papers, sources; Canada's also say what others handle. */
+export function detailsInView(session: Session, catalog: Catalog, searching: Searching): readonly JurisdictionId[] {
   const view = viewOf(session);
+  if (view.name === 'search') return (searching.resultOf(view.query)?.pointers.length ?? 0) > 0 ? ['ca'] : [];
   if (view.name === 'service') return [view.service.split('/')[0]!];
   if (view.name !== 'plan') return [];
   const scoped = servicesInView(session, catalog).map(({ id }) => id.split('/')[0]!);

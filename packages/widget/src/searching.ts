@@ -78,6 +78,7 @@ export class Searching {
   #show(key: string, result: SearchResult): void {
     if (this.#asked !== key) return;
     this.#last = result;
+    void this.#finder.supply.loadDetails();
     this.#finder.announceCount();
     this.#finder.host.requestUpdate();
   }

@@ -40,7 +40,7 @@ export class Supply {
   async loadDetails(): Promise<void> {
     const { state, code, session } = this.#finder;
     if (state !== 'ready') return;
-    const wanted = code?.detailsInView(session, this.catalog!) ?? [];
+    const wanted = code?.detailsInView(session, this.catalog!, this.#finder.searching) ?? [];
     if (wanted.length === 0 || this.loader!.hasDetails(wanted)) return;
     await this.load([], wanted);
     this.#finder.fleet({ detailsFailed: wanted.some((id) => this.loader!.failed.includes(id)) });

@@ -14,6 +14,10 @@ const places: Places = {
     ['Ottawa', 'ca-on'],
     ['Greater Sudbury', 'ca-on', 'Grand Sudbury'],
   ],
+  governments: {
+    'ca-on-ottawa': { postalAreas: ['K1A', 'K1B'], names: ['Nepean', 'Kanata'] },
+    'ca-zz': { postalAreas: ['E2A'], names: ['Atlantis'] },
+  },
 };
 const find = (text: string) => findPlace(catalog, text, places);
 
@@ -35,6 +39,8 @@ describe('a place', () => {
     ['Saint Thomas', 'ca-on'],
     ['grand sudbury', 'ca-on'],
     ['OTTAWA', 'ca-on-ottawa'],
+    ['nepean', 'ca-on-ottawa'],
+    ['E2A 1A1', 'ca-nb'],
     ['ca-on-ottawa', 'ca-on-ottawa'],
     ['Windsor, Quebec', 'ca-qc'],
   ])('%s is %s', (text, place) => expect(find(text)).toMatchObject({ found: place }));
@@ -57,6 +63,7 @@ describe('a place', () => {
     ['K1O 0B1', 'not-a-postal-code'],
     ['Nowhereville', 'unknown-name'],
     ['<script>', 'unknown-name'],
+    ['Atlantis', 'unknown-name'],
     ['constructor', 'unknown-name'],
     ['x'.repeat(10_000), 'unknown-name'],
   ])('%.20s is refused: %s', (text, fault) => expect(find(text)).toMatchObject({ fault }));

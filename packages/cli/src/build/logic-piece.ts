@@ -37,8 +37,8 @@ export function parentOf(id: string, known: { has(id: string): boolean }): strin
   return undefined;
 }
 
-const jurisdictionLogic = ({ kind, postalAreas, peopleOf }: Jurisdiction, parent: string | undefined): Entry<'jurisdictions'> =>
-  compact({ parent, kind, postalAreas, peopleOf });
+const jurisdictionLogic = ({ kind, peopleOf }: Jurisdiction, parent: string | undefined): Entry<'jurisdictions'> =>
+  compact({ parent, kind, peopleOf });
 
 function factLogic({
   type,
@@ -85,24 +85,8 @@ function bundleLogic({ event, given, tasks }: Bundle, id: string): Entry<'bundle
 }
 
 function serviceLogic(service: Service): Entry<'services'> {
-  const {
-    kind,
-    provider,
-    partners,
-    topics,
-    tasks,
-    starts,
-    ends,
-    rule,
-    per,
-    languages,
-    includes,
-    needs,
-    replaces,
-    related,
-    receivedIf,
-    verified,
-  } = service;
+  const { kind, provider, partners, topics, tasks, starts, ends, rule, per, languages, includes, needs, replaces, receivedIf, verified } =
+    service;
   return compact({
     kind,
     area: typeof service.area === 'string' ? [service.area] : service.area,
@@ -125,7 +109,6 @@ function serviceLogic(service: Service): Entry<'services'> {
     includes,
     needs,
     replaces,
-    related,
     receivedIf,
     verified,
   }) as Entry<'services'>;

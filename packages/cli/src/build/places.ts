@@ -1,12 +1,24 @@
 import type { Places } from '@service-finder/core';
+import type { Jurisdiction } from '@service-finder/core/schema';
 import type { Loaded } from '../load/load-catalog.js';
+import { compact } from './compact.js';
+import { soundRecords } from './sound-records.js';
 
-/** Postal areas and municipalities from `places/`; empty where a file is not there. */
+/** Postal areas and municipalities from `places/`, empty where a file is not there; other names and postal areas from `jurisdictions/`. */
 export function placesOf(catalog: Loaded): Places {
   return {
     postalAreas: postalAreas(linesOf(catalog, 'places/postal-areas.txt')),
     municipalities: municipalities(linesOf(catalog, 'places/municipalities.csv')),
+    governments: governments(soundRecords(catalog).jurisdictions),
   };
+}
+
+function governments(jurisdictions: ReadonlyMap<string, Jurisdiction>): Places['governments'] {
+  const known = [...jurisdictions].map(([id, { postalAreas, aliases }]) => {
+    const names = [...new Set([...(aliases?.en ?? []), ...(aliases?.fr ?? [])])];
+    return [id, compact({ postalAreas, names: names.length > 0 ? names : undefined })] as const;
+  });
+  return Object.fromEntries(known.filter(([, about]) => Object.keys(about).length > 0));
 }
 
 function linesOf(catalog: Loaded, path: string): string[] {

@@ -1,5 +1,5 @@
 import { FORMAT, type DetailsPiece, type TextsPiece } from '@service-finder/core';
-import type { Channel, Fact, Service } from '@service-finder/core/schema';
+import type { Channel, Fact, HandledBy, Service } from '@service-finder/core/schema';
 import { compact } from './compact.js';
 import { inHome, type Inside } from './inside.js';
 
@@ -26,32 +26,33 @@ export function textsPiece(inside: Inside, lang: Language): TextsPiece {
     documents: table(inHome(records.documents, inside, 'documents'), named),
     providers: table(inHome(records.providers, inside, 'providers'), ({ name }) => ({ name: name[lang] })),
     jurisdictions: root
-      ? table(records.jurisdictions, ({ name, inPlace, website, aliases }) =>
-          compact({ name: name[lang], aliases: aliases?.[lang], inPlace: inPlace?.[lang], website: website?.[lang] }),
+      ? table(records.jurisdictions, ({ name, inPlace, website }) =>
+          compact({ name: name[lang], inPlace: inPlace?.[lang], website: website?.[lang] }),
         )
       : undefined,
     topics: root ? table(new Map(Object.entries(records.topics)), ({ name }) => ({ name: name[lang] })) : undefined,
-    pointers: root
-      ? table(records.handledBy, ({ name, answer, links }) => ({
-          name: name[lang],
-          answer: answer[lang],
-          links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url: url[lang] })),
-        }))
-      : undefined,
   });
 }
 
 /** How to apply, papers, cost and sources of one jurisdiction in one language. */
 export function detailsPiece(inside: Inside, lang: Language): DetailsPiece {
-  return {
+  const { records, jurisdiction } = inside;
+  return compact({
     format: FORMAT,
-    piece: 'details',
-    jurisdiction: inside.jurisdiction,
+    piece: 'details' as const,
+    jurisdiction,
     lang,
     services: table(inside.services, (service) => details(service, lang)),
-    amounts: table(inHome(inside.records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
-  };
+    amounts: table(inHome(records.amounts, inside, 'amounts'), ({ label }) => label[lang]),
+    pointers: jurisdiction === 'ca' ? table(records.handledBy, (pointer) => pointerTexts(pointer, lang)) : undefined,
+  });
 }
+
+const pointerTexts = ({ name, answer, links }: HandledBy, lang: Language) => ({
+  name: name[lang],
+  answer: answer[lang],
+  links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url: url[lang] })),
+});
 
 /** A table of amounts is named in criteria; a single amount shows its number, and its name is among the details. */
 function tablesOnly(inside: Inside, lang: Language): Record<string, string> | undefined {
@@ -105,6 +106,7 @@ function details(service: Service, lang: Language): DetailsPiece['services'][str
     cost: typeof service.cost === 'object' ? service.cost[lang] : undefined,
     wait: service.wait?.[lang],
     note: service.note?.[lang],
+    related: service.related,
     reread: service.reread,
     sources: service.sources.map((source) =>
       compact({ title: source.title, url: source[lang] ?? source.en ?? source.fr, official: source.kind !== 'guide', read: source.read }),

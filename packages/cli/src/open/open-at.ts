@@ -54,7 +54,7 @@ function openBuild(dir: string): Opened {
           [part.logic, ...Object.values(part.texts), ...Object.values(part.details)].flatMap((ref) => read<Piece>(ref)),
         ),
       ),
-      places: read<Places>(manifest.places)[0] ?? { postalAreas: {}, municipalities: [] },
+      places: read<Places>(manifest.places)[0] ?? { postalAreas: {}, municipalities: [], governments: {} },
       leftOut: 0,
       indexes: (lang) => parts.flatMap((part) => read(part.index[lang])),
     };

@@ -29,7 +29,6 @@ export interface Jurisdiction {
   readonly id: JurisdictionId;
   readonly parent?: JurisdictionId;
   readonly kind: 'country' | 'province' | 'territory' | 'municipality' | 'region' | 'indigenous';
-  readonly postalAreas?: readonly string[];
   readonly peopleOf?: Rule;
 }
 
@@ -104,7 +103,6 @@ export interface Service {
   readonly includes: readonly ServiceId[];
   readonly needs: readonly ServiceId[];
   readonly replaces: readonly ServiceId[];
-  readonly related: readonly ServiceId[];
   readonly receivedIf?: FactId;
   /** The day an official text was last read; absent when not confirmed. */
   readonly verified?: Day;

@@ -1,6 +1,15 @@
 import { bare } from './bare.js';
 import { textsOfConsents, withOwnConsents } from './own-consents.js';
-import { FORMAT, type Catalog, type Piece, type Service, type ServiceDetails, type Texts } from './types.js';
+import {
+  FORMAT,
+  type Catalog,
+  type DetailsPiece,
+  type Piece,
+  type Service,
+  type PointerTexts,
+  type ServiceDetails,
+  type Texts,
+} from './types.js';
 
 /** A piece that cannot be used: says which, what was found and what to do. */
 export class CatalogError extends Error {
@@ -62,7 +71,7 @@ export function addPieces(catalog: Catalog, pieces: readonly Piece[]): Catalog {
 function soundService(id: string, value: object): Service {
   const service = bare(value) as Partial<Service>;
   const list = <K extends keyof Service>(key: K) => (Array.isArray(service[key]) ? service[key] : []);
-  const lists = ['area', 'topics', 'tasks', 'channels', 'documents', 'deadlines', 'includes', 'needs', 'replaces', 'related'] as const;
+  const lists = ['area', 'topics', 'tasks', 'channels', 'documents', 'deadlines', 'includes', 'needs', 'replaces'] as const;
   return Object.assign(service, Object.fromEntries(lists.map((key) => [key, list(key)])), {
     id,
     rule: service.rule ?? 'not-encoded',
@@ -118,7 +127,7 @@ function textsOf(pieces: readonly Piece[], lang: string, known: Catalog['facts']
     providers: table('providers'),
     jurisdictions: table('jurisdictions'),
     topics: table('topics'),
-    pointers: table('pointers'),
+    pointers: new Map(details.flatMap((piece) => entriesOf<PointerTexts>((piece as DetailsPiece).pointers))),
   };
 }
 

@@ -17,7 +17,7 @@ export interface LogicPiece {
   readonly bundles?: Table<Omit<Bundle, 'id'>>;
   readonly providers?: Table<{ readonly jurisdiction: JurisdictionId }>;
   readonly services: Table<
-    Omit<Service, 'id' | 'tasks' | 'documents' | 'deadlines' | 'includes' | 'needs' | 'replaces' | 'related'> & Partial<Service>
+    Omit<Service, 'id' | 'tasks' | 'documents' | 'deadlines' | 'includes' | 'needs' | 'replaces'> & Partial<Service>
   >;
   readonly moved?: Table<ServiceId>;
 }
@@ -38,11 +38,9 @@ export interface TextsPiece {
   readonly providers?: Table<Named>;
   readonly jurisdictions?: Table<JurisdictionTexts>;
   readonly topics?: Table<Named>;
-  /** What others handle, by id. */
-  readonly pointers?: Table<PointerTexts>;
 }
 
-/** How to apply, papers, cost, sources: loaded when a service or a plan is opened. */
+/** How to apply, papers, cost, sources: loaded when a service or a plan is opened, or a search leads to what others handle. */
 export interface DetailsPiece {
   readonly format: number;
   readonly piece: 'details';
@@ -51,6 +49,8 @@ export interface DetailsPiece {
   readonly services: Table<ServiceDetails>;
   /** Labels of amounts. */
   readonly amounts?: Table<string>;
+  /** What others handle, by id; in the piece of `ca`. */
+  readonly pointers?: Table<PointerTexts>;
 }
 
 export type Piece = LogicPiece | TextsPiece | DetailsPiece;

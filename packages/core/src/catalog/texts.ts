@@ -33,6 +33,8 @@ export interface ServiceDetails {
   readonly cost?: string;
   readonly wait?: string;
   readonly note?: string;
+  /** Other services that people in this situation look for. */
+  readonly related?: readonly ServiceId[];
   readonly sources: readonly SourceDetails[];
   /** The day on which a second reader read the record against its sources. */
   readonly reread?: Day;
@@ -59,8 +61,6 @@ export interface Named {
   readonly note?: string;
 }
 export interface JurisdictionTexts extends Named {
-  /** Other names of the place: former towns, boroughs, abbreviations. */
-  readonly aliases?: readonly string[];
   readonly inPlace?: string;
   readonly website?: string;
 }

@@ -2,12 +2,14 @@ import type { Catalog, JurisdictionId } from '../catalog/types.js';
 import { fold } from '../fold.js';
 import { nearest } from '../nearest.js';
 
-/** What a page loads to know places: the postal areas that exist, and municipalities with their province. */
+/** What a page loads to know places: the postal areas that exist, municipalities with their province, and more about governments. */
 export interface Places {
   /** First letter → the two characters that follow it, run together: `{ "K": "0A0B1A" }`. */
   readonly postalAreas: Readonly<Record<string, string>>;
   /** `[name, province]`, or `[name, province, French name]`. */
   readonly municipalities: readonly (readonly [name: string, province: JurisdictionId, nameFr?: string])[];
+  /** Governments of the catalogue: beginnings of their postal codes; former towns, boroughs and abbreviations, in any language. */
+  readonly governments: Readonly<Record<JurisdictionId, { readonly postalAreas?: readonly string[]; readonly names?: readonly string[] }>>;
 }
 
 /** A place that was understood, or why not. */
@@ -103,13 +105,16 @@ function findPostal(catalog: Catalog, code: string, places: Places | undefined, 
   const postalArea = letter + rest;
   const known = places?.postalAreas[letter];
   if (places && !chunks(known ?? '').includes(rest)) return { fault: 'unknown-postal-area' };
-  for (const jurisdiction of catalog.jurisdictions.values()) {
-    if (jurisdiction.postalAreas?.some((beginning) => postalArea.startsWith(beginning)))
-      return { found: jurisdiction.id, label: labelOf(catalog, jurisdiction.id, lang), postalArea };
-  }
+  for (const [id, { postalAreas = [] }] of governmentsOf(catalog, places))
+    if (postalAreas.some((beginning) => postalArea.startsWith(beginning)))
+      return { found: id, label: labelOf(catalog, id, lang), postalArea };
   const province = IN_NUNAVUT.has(postalArea) ? 'ca-nu' : PROVINCE_OF[letter]!;
   return { found: province, label: labelOf(catalog, province, lang), postalArea };
 }
+
+/** What the list of places tells of governments that the catalogue has. */
+const governmentsOf = (catalog: Catalog, places: Places | undefined) =>
+  Object.entries(places?.governments ?? {}).filter(([id]) => catalog.jurisdictions.has(id));
 
 const chunks = (text: string): string[] => text.match(/../g) ?? [];
 const clean = (text: string) =>
@@ -121,11 +126,12 @@ const clean = (text: string) =>
 
 function findName(catalog: Catalog, typed: string, places: Places | undefined, lang: string): PlaceFinding {
   const [name = '', province = ''] = typed.split(',').map(clean);
-  const within = provinceNamed(catalog, province);
-  const direct = provinceNamed(catalog, name);
+  const names = namesOf(catalog, places);
+  const within = provinceNamed(names, province);
+  const direct = provinceNamed(names, name);
   if (direct) return found(catalog, direct, lang);
   const inside = (id: JurisdictionId) => !within || id === within || id.startsWith(`${within}-`);
-  const governments = namesOf(catalog).filter(([known, id]) => clean(known) === name && inside(id));
+  const governments = names.filter(([known, id]) => clean(known) === name && inside(id));
   const towns = (places?.municipalities ?? []).filter(([en, id, fr]) => inside(id) && (clean(en) === name || (fr && clean(fr) === name)));
   const choices = new Map<JurisdictionId, string>();
   for (const [, id] of governments) choices.set(id, labelOf(catalog, id, lang));
@@ -136,29 +142,30 @@ function findName(catalog: Catalog, typed: string, places: Places | undefined, l
   const list = [...choices].map(([place, label]) => ({ place, label }));
   if (list.length === 1) return { found: list[0]!.place, label: list[0]!.label };
   if (list.length > 1) return { choices: list };
-  return { fault: 'unknown-name', nearest: nearNames(catalog, name, places) };
+  return { fault: 'unknown-name', nearest: nearNames(names, name, places) };
 }
+
+type NameOf = readonly [name: string, id: JurisdictionId];
 
 /** Every jurisdiction under all its loaded names. */
-function namesOf(catalog: Catalog): [string, JurisdictionId][] {
-  return [...catalog.jurisdictions.keys()].flatMap((id) =>
-    [...catalog.texts.values()].flatMap((texts): [string, JurisdictionId][] => {
-      const words = texts.jurisdictions.get(id);
-      return words ? [words.name, ...(words.aliases ?? [])].map((name): [string, JurisdictionId] => [name, id]) : [];
-    }),
+function namesOf(catalog: Catalog, places: Places | undefined): NameOf[] {
+  const official = [...catalog.texts.values()].flatMap(({ jurisdictions }) =>
+    [...jurisdictions].map(([id, { name }]): NameOf => [name, id]),
   );
+  const others = governmentsOf(catalog, places).flatMap(([id, { names = [] }]) => names.map((name): NameOf => [name, id]));
+  return [...official, ...others];
 }
 
-function provinceNamed(catalog: Catalog, name: string): JurisdictionId | undefined {
+function provinceNamed(names: readonly NameOf[], name: string): JurisdictionId | undefined {
   if (!name) return undefined;
   const short = ABBREVIATIONS[name.replace(/ /g, '')];
   if (short && Object.hasOwn(ABBREVIATIONS, name.replace(/ /g, ''))) return short;
-  return namesOf(catalog).find(([known, id]) => clean(known) === name && id.split('-').length <= 2)?.[1];
+  return names.find(([known, id]) => clean(known) === name && id.split('-').length <= 2)?.[1];
 }
 
-function nearNames(catalog: Catalog, name: string, places: Places | undefined): string[] {
+function nearNames(names: readonly NameOf[], name: string, places: Places | undefined): string[] {
   const known = new Map<string, string>();
-  for (const [label] of namesOf(catalog)) known.set(clean(label), label);
+  for (const [label] of names) known.set(clean(label), label);
   for (const [label] of places?.municipalities ?? []) if (label[0]?.toLowerCase() === name[0]) known.set(clean(label), label);
   const near = nearest(name, known.keys());
   return near ? [known.get(near)!] : [];

@@ -1,6 +1,6 @@
 import { readLanguage, termsOf, type Language } from './analysis/index.js';
 import { languageText, otherStopWords } from './analysis/language-data.js';
-import { COLUMNS, KIND_LETTERS, LEVELS } from './columns.js';
+import { COLUMNS, KIND_LETTERS, LEVELS, REAL_WORDS } from './columns.js';
 import { checksum, writeNumbers, writeWords } from './codec.js';
 import { INDEX_FORMAT, type IndexPiece, type SearchDoc } from './types.js';
 
@@ -25,11 +25,14 @@ export function buildIndex(docs: readonly SearchDoc[], options: { readonly lang:
   const stems = [...postings.keys()].sort();
   const lines = (column: (doc: SearchDoc) => string): string => docs.map((doc) => column(doc).replace(/[\n\r]+/g, ' ')).join('\n');
   const tasks = [...new Set(docs.flatMap((doc) => doc.taskIds ?? []))].sort();
+  const idIn = ({ id, kind }: SearchDoc): string =>
+    kind === 'concept' && id !== REAL_WORDS ? '' : id.startsWith(prefix) ? id.slice(prefix.length) : id;
   const columns = {
-    ids: lines((doc) => (doc.id.startsWith(prefix) ? doc.id.slice(prefix.length) : doc.id)),
+    ids: lines(idIn),
     kinds: docs.map((doc) => KIND_LETTERS[doc.kind]).join(''),
-    names: lines((doc) => doc.name),
-    aliases: lines((doc) => [...new Set([...(doc.acronyms ?? []), ...doc.aliases])].map((alias) => alias.replace(/\|/g, ' ')).join('|')),
+    names: lines((doc) =>
+      [...new Set([doc.name, ...(doc.acronyms ?? []), ...doc.aliases])].map((name) => name.replace(/\|/g, ' ')).join('|'),
+    ),
     topics: lines((doc) => (doc.topicIds ?? []).join(' ')),
     tasks: `${tasks.join(' ')}\n${lines((doc) => writeNumbers((doc.taskIds ?? []).map((task) => tasks.indexOf(task))))}`,
     areas: lines((doc) => (doc.area ?? []).filter((area) => area !== jurisdiction || doc.area!.length > 1).join(' ')),

@@ -20,7 +20,6 @@ export interface Phrase {
 }
 
 export interface Concept {
-  readonly id: string;
   readonly targets: readonly string[];
   readonly phrases: (readonly string[])[];
 }

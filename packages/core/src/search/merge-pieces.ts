@@ -1,5 +1,5 @@
 import { fold, readLanguage, stem, wordsOf, type Language } from './analysis/index.js';
-import { COLUMNS, KIND_LETTERS, LEVELS } from './columns.js';
+import { COLUMNS, KIND_LETTERS, LEVELS, REAL_WORDS } from './columns.js';
 import { readNumbers, readWords } from './codec.js';
 import type { Concept, Doc, LangIndex, Phrase } from './engine.js';
 import { sortPostings, type Triples } from './postings.js';
@@ -9,8 +9,6 @@ import type { DocKind, IndexPiece } from './types.js';
 
 type Split<T> = { readonly [K in keyof T]: string[] };
 const KINDS = Object.fromEntries(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as DocKind]));
-/** The concept whose phrases are ordinary words: spelling leaves them alone. */
-const REAL_WORDS = 'real-words';
 const NAME_IMPACT = 255;
 const ALIAS_IMPACT = 240;
 const TEXT_IMPACT = [55, 100] as const;
@@ -59,18 +57,19 @@ export function* mergePieces(pieces: readonly IndexPiece[], lang: string): Gener
 
   for (const piece of pieces) {
     const { jurisdiction } = piece;
-    const [ids, , names, aliases, topics, tasks, areas, targets, , posts] = COLUMNS.map((column) =>
-      piece[column].split('\n'),
-    ) as unknown as Split<typeof COLUMNS>;
+    const [ids, , names, topics, tasks, areas, targets, , posts] = COLUMNS.map((column) => piece[column].split('\n')) as unknown as Split<
+      typeof COLUMNS
+    >;
     const taskNames = splitBy(tasks.shift(), ' ');
     const numberOf = new Int32Array(piece.kinds.length).fill(-1);
     for (let row = 0; row < piece.kinds.length; row += 1) {
       yield;
       const kind = KINDS[piece.kinds[row]!]!;
-      const [id, name, phrases, aims] = [ids[row]!, names[row]!, splitBy(aliases[row], '|'), splitBy(targets[row], ' ')];
+      const [id, aims] = [ids[row]!, splitBy(targets[row], ' ')];
+      const [name = '', ...phrases] = names[row]!.split('|');
       if (kind === 'place') for (const phrase of [name, ...phrases]) addPlace(places, phrase, id, language.stop);
       else if (kind === 'concept' && id === REAL_WORDS) for (const phrase of phrases) real.add(fold(phrase));
-      else if (kind === 'concept') addConcept({ id, targets: aims, phrases: phrases.map(phraseOf) });
+      else if (kind === 'concept') addConcept({ targets: aims, phrases: phrases.map(phraseOf) });
       else {
         const at = (numberOf[row] = docs.length);
         const own = splitBy(areas[row], ' ');

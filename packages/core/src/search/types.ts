@@ -1,7 +1,7 @@
 import type { Truth } from '../eligibility/truth.js';
 
 /** The version of index pieces. A piece with another number is refused and built again from strings. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 export type DocKind = 'service' | 'bundle' | 'pointer' | 'concept' | 'place';
 
@@ -41,13 +41,12 @@ export interface IndexPiece {
   readonly piece: 'index';
   readonly jurisdiction: string;
   readonly lang: string;
-  /** Lines; services without their jurisdiction. */
+  /** Lines; services without their jurisdiction, concepts without any. */
   readonly ids: string;
   /** One letter a record: s b p c l (place). */
   readonly kinds: string;
+  /** Its name, empty for a concept, then everyday names or phrases, joined by `|`. */
   readonly names: string;
-  /** Everyday names, joined by `|`. */
-  readonly aliases: string;
   /** Topic ids, areas, targets: joined by spaces. Tasks: the first line names them, the others count into it. */
   readonly topics: string;
   readonly tasks: string;

@@ -1,4 +1,4 @@
-import type { SearchResult } from '@service-finder/core';
+import type { PointerHit, SearchResult } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene.js';
 import { go, heading, out, rec, say, title } from './parts.js';
@@ -34,7 +34,7 @@ function found(scene: Scene, query: string, result: SearchResult): TemplateResul
         }
       </p>`,
   )}
-  ${result.pointers.map(({ id }) => pointer(scene, id))}
+  ${result.pointers.map((hit) => pointer(scene, hit))}
   ${
     isEmpty
       ? html`<p class="lead">${say(scene, 'searchNoneHelp')}</p>
@@ -101,14 +101,14 @@ function namedElsewhere(scene: Scene, { hits, otherPlace }: SearchResult): strin
   return `${hits.find((hit) => hit.elsewhere)?.name ?? ''} (${place})`;
 }
 
-function pointer(scene: Scene, id: string): TemplateResult | typeof nothing {
+/** What others handle: its name at once, the answer with Canada's details. */
+function pointer(scene: Scene, { id, name }: PointerHit): TemplateResult {
   const about = scene.texts.pointers.get(id);
-  if (!about) return nothing;
   return html`<section class="pointer" part="pointer">
-    ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}${scene.words.t('colon')} ${rec(scene, about.name)}`, 'item')}
-    <p>${rec(scene, about.answer)}</p>
+    ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}${scene.words.t('colon')} ${rec(scene, about?.name ?? name)}`, 'item')}
+    <p>${about ? rec(scene, about.answer) : scene.fleeting.partsFailed.includes('ca') ? nothing : say(scene, 'loading')}</p>
     ${
-      about.links?.length
+      about?.links?.length
         ? html`<ul class="plain">
             ${about.links.map((link) => html`<li>${/^https:\/\//.test(link.url) ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}
           </ul>`

@@ -162,7 +162,7 @@ function relatedTo(scene: Scene, service: Service): readonly string[] {
       scene.catalog.providers.get(other.provider)?.jurisdiction !== government &&
       other.tasks.some((task) => service.tasks.includes(task)),
   );
-  return [...new Set([...service.related, ...others.map(({ id }) => id)])]
+  return [...new Set([...(scene.texts.details.get(service.id)?.related ?? []), ...others.map(({ id }) => id)])]
     .filter((id) => !service.needs.includes(id) && !service.includes.includes(id))
     .slice(0, 6);
 }
