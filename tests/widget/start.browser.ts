@@ -121,3 +121,52 @@ describe('before the catalogue is here', () => {
     expect(titleOf(finder)).to.equal('All services');
   });
 });
+
+describe('a host that asks for something else later', () => {
+  serveBuilds();
+
+  it('is followed: the life event begins, answers and the place stay', async () => {
+    const finder = await finderAt(`${await build()}catalog.json`, { place: 'ca-on' });
+    await waitUntil(() => find(finder, '.event'));
+    finder.answers = new Map([['deceased-was-your', 'parent']]);
+    finder.setAttribute('life-event', 'bereavement');
+    await waitUntil(() => find(finder, 'form.question'));
+    expect(finder.answers.get('deceased-was-your')).to.equal('parent');
+    expect(find(finder, '.top')!.textContent).to.contain('Ontario');
+    finder.removeAttribute('life-event');
+    await waitUntil(() => find(finder, '.event'));
+    expect(finder.answers.get('deceased-was-your')).to.equal('parent');
+  });
+
+  it('names a place: it takes the place of the present one, and the view stays', async () => {
+    const finder = await finderAt(`${await build()}catalog.json`, { place: 'ca-on', service: 'ca/death-benefit' });
+    await waitUntil(() => find(finder, '.channels'));
+    finder.place = 'ca-nb';
+    await waitUntil(() => find(finder, '.top')!.textContent?.includes('New Brunswick'));
+    expect(titleOf(finder)).to.equal('Death benefit');
+    finder.place = 'ca-zz';
+    await settle(finder);
+    expect(find(finder, '.top')!.textContent).to.contain('New Brunswick');
+  });
+
+  it('takes no focus from the page', async () => {
+    const finder = await finderAt(`${await build()}catalog.json`, { place: 'ca-on' });
+    await waitUntil(() => find(finder, '.event'));
+    const field = document.createElement('input');
+    finder.after(field);
+    field.focus();
+    finder.service = 'ca/death-benefit';
+    await waitUntil(() => find(finder, '.channels'));
+    expect(document.activeElement === field).to.equal(true);
+    field.remove();
+  });
+
+  it('is followed while the catalogue is on its way, and told of what is not there', async () => {
+    const arrive = hold('ca.logic.json');
+    const finder = await finderAt(`${await build()}catalog.json`);
+    await waitUntil(() => find(finder, '#query'));
+    finder.lifeEvent = 'nonsense';
+    arrive();
+    await waitUntil(() => /not here|cannot find|not find/i.test(titleOf(finder)), 'a sentence');
+  });
+});

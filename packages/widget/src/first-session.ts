@@ -9,7 +9,7 @@ export const VIEWS: readonly string[] = ['', 'home', 'search', 'everything', 'pl
 /**
  * The session that the host asked for: at the start, or at a life event, a service, a plan.
  *
- * @param before - What is kept of it: answers and languages.
+ * @param before - What is kept of it: answers, languages, and what was handed over.
  */
 export function firstSession(
   { place, bundle, service, view }: Wishes,
@@ -18,8 +18,8 @@ export function firstSession(
   texts: Texts,
   nextOf: (session: Session) => NextQuestion | undefined,
 ): Session {
-  const { lang, forOther, answers, answeredOn } = before;
-  let session: Session = { ...sessions.emptySession(), lang, forOther, answers, answeredOn };
+  const { lang, records, forOther, answers, answeredOn, handedOver } = before;
+  let session: Session = { ...sessions.emptySession(), lang, records, forOther, answers, answeredOn, handedOver };
   if (place && catalog.jurisdictions.has(place))
     session = sessions.setPlace(session, { id: place, label: texts.jurisdictions.get(place)?.name ?? place });
   if (service) return atService(session, catalog, service);

@@ -2,6 +2,7 @@
 // A page loads it in idle time, or with the first press that needs it.
 export { truthsOf, decideService } from '@service-finder/core';
 export { findingsOf } from './findings.js';
+export { follow } from './following.js';
 export { countShown, detailsInView } from './in-view.js';
 export { Keeping } from './keeping.js';
 export { goOn, moreActionsOf } from './more-actions.js';

@@ -76,9 +76,9 @@ export class ServiceFinder extends LitElement {
   @property({ attribute: 'catalog-url' }) catalogUrl = '';
   /** The language. Without it, that of the nearest element with `lang`, followed when it changes. */
   @property() override lang = '';
-  /** A place to begin with: `ca-on`, `ca-on-ottawa`. */
+  /** A place to begin with: `ca-on`, `ca-on-ottawa`. Set later, it takes the place of the present one. */
   @property() place = '';
-  /** A life event to begin with: `birth`, `bereavement`, `newcomer` … */
+  /** A life event to begin with: `birth`, `bereavement`, `newcomer` … Set later, it is begun then; answers stay. The same is true of `service` and `view`. */
   @property({ attribute: 'life-event' }) lifeEvent = '';
   /** A service to begin with: `ca/canada-child-benefit`. */
   @property() service = '';
@@ -127,6 +127,8 @@ export class ServiceFinder extends LitElement {
       changed.get('catalogUrl') !== undefined
     )
       void this.#finder.starting.start();
+    const anew = (['place', 'lifeEvent', 'service', 'view'] as const).filter((name) => changed.get(name) !== undefined);
+    if (anew.length > 0 && this.#finder.state !== 'idle') void this.#finder.more().then((code) => code?.follow(this.#finder, anew));
     this.#finder.focus.apply();
   }
 

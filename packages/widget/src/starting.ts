@@ -80,10 +80,10 @@ export class Starting {
   }
 
   /** The session that the host asked for, with answers and languages of the one before. */
-  firstSession(before: Session): Session {
+  firstSession(before: Session, wishes: Wishes = this.#finder.wishes()): Session {
     const { catalog, code } = this.#finder;
     const nextOf = (session: Session) => code && this.#finder.findingsFor(session).next;
-    return firstSession(this.#finder.wishes(), before, catalog!, this.#finder.texts(), nextOf);
+    return firstSession(wishes, before, catalog!, this.#finder.texts(), nextOf);
   }
 
   /** Nothing can be shown. A person who had begun is taken to the sentence that says so. */

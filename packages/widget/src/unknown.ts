@@ -21,7 +21,10 @@ export function servicesLike(catalog: Catalog, id: string): readonly string[] {
 }
 
 /** Warns of each attribute that names something which is not there. */
-export function warnOfUnknown({ place, bundle, service, view }: Wishes, catalog: Catalog): void {
+export function warnOfUnknown(
+  { place, bundle, service, view }: Pick<Wishes, 'place' | 'bundle' | 'service' | 'view'>,
+  catalog: Catalog,
+): void {
   if (place && !catalog.jurisdictions.has(place)) warn(`place="${place}"`, place, catalog.jurisdictions.keys());
   if (bundle && !catalog.bundles.has(bundle)) warn(`life-event="${bundle}"`, bundle, catalog.bundles.keys());
   if (service && !catalog.services.has(catalog.moved.get(service) ?? service))
