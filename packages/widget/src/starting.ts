@@ -41,6 +41,7 @@ export class Starting {
     finder.tongues.begin(lang);
     finder.host.requestUpdate();
     const code = beginsElsewhere(wishes) ? finder.more() : undefined;
+    if (!code) await new Promise((done) => setTimeout(done)); // the search field stands before anything is asked for
     try {
       const speaks = loader.speaks();
       await finder.tongues.settle(
