@@ -42,7 +42,7 @@ export async function ensureInstalled() {
   const mark = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs - 1000) return;
   console.log('Installing dependencies (once) …');
-  // `npm ci` refuses a lockfile that lacks packages of other platforms, which some registries do not offer; `npm install` takes it.
+  // `npm ci` takes exactly what the lockfile names. Where it cannot, `npm install` still gives something that works.
   const exact = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
   const { code } = exact.code === 0 ? exact : await run('npm', ['install', '--no-audit', '--no-fund', '--no-save']);
   if (code !== 0) fail('npm install failed. Node 20.19 or newer and access to the npm registry are needed; see the lines above.');
