@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { buildIndex, type IndexPiece, type SearchDoc } from '@service-finder/core';
 import '../../packages/widget/src/more.js';
 import type { ServiceFinder } from '../../packages/widget/src/service-finder.js';
-import { find, settle, textOf, type } from './helpers.js';
+import { find, settle, textOf, titleOf, type } from './helpers.js';
 import { asked, broken, build, finderAt, serveBuilds } from './served-build.js';
 
 const service = (id: string, name: string, ...aliases: string[]): SearchDoc => ({
@@ -100,6 +100,7 @@ describe('what search fetches', () => {
     expect(asked.filter((name) => name.includes('details'))).to.deep.equal([]);
     await search(finder, 'parking tickets');
     expect(textOf(finder, '.pointer')).to.contain('Parking tickets');
+    expect(titleOf(finder)).to.equal('Results for “parking tickets”');
     await waitUntil(() => textOf(finder, '.pointer').includes('Your city handles these.'), 'the answer', { timeout: 4000 });
     expect(asked.filter((name) => name.includes('details'))).to.deep.equal(['ca.en.details.json']);
   });

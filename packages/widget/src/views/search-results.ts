@@ -8,8 +8,8 @@ import { searchField } from './search-field.js';
 
 /** What a search found, or that it is still looking. */
 export function searchView(scene: Scene, query: string, result: SearchResult | undefined): TemplateResult {
-  const isEmpty = result && result.hits.every(({ id }) => !isShown(scene, id));
-  const says = isEmpty ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query });
+  const isNothing = result && result.pointers.length === 0 && result.hits.every(({ id }) => !isShown(scene, id));
+  const says = isNothing ? say(scene, 'searchNone') : say(scene, 'searchResultsTitle', { query });
   // One template for both: the heading has the focus and must not be made anew when the results come.
   return html`${title(scene, says)} ${searchField(scene)}
   ${result ? found(scene, query, result) : html`<p role="status">${say(scene, 'loading')}</p>`}`;
