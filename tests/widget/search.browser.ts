@@ -101,6 +101,8 @@ describe('what search fetches', () => {
     await search(finder, 'parking tickets');
     expect(textOf(finder, '.pointer')).to.contain('Parking tickets');
     expect(titleOf(finder)).to.equal('Results for “parking tickets”');
+    const said = () => find(finder, '[aria-live]')!.textContent;
+    await waitUntil(() => said() === 'Somebody else handles this: Parking tickets', 'what a screen reader says', { timeout: 4000 });
     await waitUntil(() => textOf(finder, '.pointer').includes('Your city handles these.'), 'the answer', { timeout: 4000 });
     expect(asked.filter((name) => name.includes('details'))).to.deep.equal(['ca.en.details.json']);
   });

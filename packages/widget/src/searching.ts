@@ -79,8 +79,15 @@ export class Searching {
     if (this.#asked !== key) return;
     this.#last = result;
     void this.#finder.supply.loadDetails();
-    this.#finder.announceCount();
+    this.#announce(result);
     this.#finder.host.requestUpdate();
+  }
+
+  /** How many services were found; when there are none, who else handles it. */
+  #announce({ hits, pointers: [other] }: SearchResult): void {
+    const { words } = this.#finder;
+    if (hits.length === 0 && other && words) this.#finder.announce(`${words.t('handledByOthers')}${words.t('colon')} ${other.name}`);
+    else this.#finder.announceCount();
   }
 
   async #find(query: string, tell: (result: SearchResult) => void): Promise<void> {
