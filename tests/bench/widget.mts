@@ -19,6 +19,8 @@ const SLOWER = 4;
 const KEY_MS = 80; // from key to key: a quick typist
 const MANY = 10_000;
 const option = (name: string, otherwise: number): number => Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || otherwise;
+/** Lighthouse's slow 4G: what a phone has in a village or a basement. */
+const PHONE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const rounds = process.argv.includes('--rounds') ? option('rounds', 7) : 7;
 
 interface Rival {
@@ -85,7 +87,7 @@ interface Run {
   readonly files: readonly (readonly [path: string, before: boolean])[];
 }
 
-async function runOnce(browser: Browser, base: string, rival: Rival, query: string): Promise<Run> {
+async function runOnce(browser: Browser, base: string, rival: Rival, query: string, network?: typeof PHONE): Promise<Run> {
   const { page, cdp, close } = await openPage(browser);
   try {
     const files: [string, boolean][] = [];
@@ -98,6 +100,7 @@ async function runOnce(browser: Browser, base: string, rival: Rival, query: stri
     });
     await page.addInitScript({ content: watcher(rival, query) });
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    if (network) await cdp.send('Network.emulateNetworkConditions', network);
     await page.goto(base + rival.path, { waitUntil: 'commit' });
     await page.waitForFunction('globalThis.seen?.usable');
     before = false;
@@ -216,13 +219,26 @@ function holdFiles(folder: string): ReadonlyMap<string, Buffer> {
   return files;
 }
 
+/** As a server would send it. */
+const packed = (bytes: Buffer): Buffer => {
+  const known = packs.get(bytes) ?? gzipSync(bytes, { level: 9 });
+  packs.set(bytes, known);
+  return known;
+};
+const packs = new Map<Buffer, Buffer>();
+
 const answerFrom =
   (files: ReadonlyMap<string, Buffer>) =>
   (path: string, response: ServerResponse): boolean => {
     const bytes = files.get(path);
     if (!bytes) return false;
-    response.writeHead(200, { 'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
-    response.end(bytes);
+    const type = TYPES[extname(path) || '.html'];
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      ...(type && { 'content-encoding': 'gzip' }),
+    });
+    response.end(type ? packed(bytes) : bytes);
     return true;
   };
 
@@ -339,6 +355,17 @@ try {
     }
     compare('From navigation until the search field takes focus and keys', usable);
     for (const [query, times] of results) compare(`From the last key of “${query}” until its first results show`, times);
+
+    const [onPhone, shownOnPhone] = [new Map<string, number[]>(), new Map<string, number[]>()];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const rival of RIVALS) {
+        const run = await withRetry(() => runOnce(browser, server.url, rival, QUERIES[0]!, PHONE));
+        push(onPhone, rival.path === 'ours/' ? 'service-finder' : 'Pagefind default UI', run.usable);
+        push(shownOnPhone, rival.name, run.results);
+      }
+    }
+    compare('The same on a slow phone’s network (150 ms, 1.6 Mbit/s): until the search field takes focus and keys', onPhone);
+    compare(`The same network: from the last key of “${QUERIES[0]}” until its first results show`, shownOnPhone);
 
     console.log(`\n### What is fetched until the field works, and then until the results of “${QUERIES[0]}” show (KB, gzip -9)\n`);
     head('page', 'file', 'files', 'KB gz', 'for');
