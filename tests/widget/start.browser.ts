@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { buildIndex } from '@service-finder/core';
 import { sendKeys } from '@web/test-runner-commands';
 import { axeFindings, find, focused, press, settle, submit, titleOf, type } from './helpers.js';
-import { broken, build, finderAt, serveBuilds } from './served-build.js';
+import { asked, broken, build, finderAt, serveBuilds } from './served-build.js';
 
 /** Holds a file back until the gate is opened. */
 function hold(name: string): () => void {
@@ -51,6 +52,23 @@ describe('before the catalogue is here', () => {
     expect(field.isConnected).to.equal(true);
     expect(focused(finder)).to.equal(field);
     expect(field.value).to.equal('death');
+  });
+
+  it('typing asks for the search while the rest is on its way', async () => {
+    const arrive = hold('ca.logic.json');
+    const index = buildIndex([{ id: 'ca/death-benefit', kind: 'service', jurisdiction: 'ca', name: 'Death benefit', aliases: [] }], {
+      lang: 'en',
+      jurisdiction: 'ca',
+    });
+    const finder = await finderAt(`${await build([index])}catalog.json`);
+    await waitUntil(() => find(finder, '#query'));
+    expect(asked).to.not.include('ca.en.index.json');
+    await type(finder, '#query', 'd');
+    await waitUntil(() => asked.includes('ca.en.index.json'));
+    await type(finder, '#query', 'death b');
+    arrive();
+    await waitUntil(() => find(finder, '#suggestions:not([hidden])'));
+    expect(asked.filter((name) => name === 'ca.en.index.json')).to.have.length(1);
   });
 
   it('a search is done as soon as it can be', async () => {

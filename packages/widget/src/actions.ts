@@ -1,7 +1,6 @@
 import { ForgetEvent } from './events.js';
 import type { Finder } from './finder.js';
 import type { FirstActions } from './scene.js';
-import { emptySearch } from './search-state.js';
 import * as sessions from './session.js';
 
 /** What the presses do that the start and the frame offer. The others come with the other views: `more-actions.ts`. */
@@ -10,8 +9,7 @@ export function firstActionsOf(finder: Finder): FirstActions {
   return {
     show: (view) => go(sessions.show(finder.session, view)),
     back: () => go(sessions.back(finder.session)),
-    type: (text) =>
-      finder.state === 'ready' ? void finder.searching.type(text) : finder.fleet({ search: { ...emptySearch, typed: text } }),
+    type: (text) => (finder.state === 'ready' ? void finder.searching.type(text) : finder.searching.typeAhead(text)),
     search: (query) => finder.searching.search(query),
     moveSuggestion: (step) => finder.searching.move(step),
     setLanguage: (lang) => void finder.tongues.use(lang, true),

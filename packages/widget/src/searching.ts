@@ -24,12 +24,23 @@ export class Searching {
     this.#asked = '';
   }
 
+  /** Typed while the catalogue is on its way: kept, and what the search will need is asked for meanwhile. */
+  typeAhead(typed: string): void {
+    const { fleeting, recordsLang, supply } = this.#finder;
+    if (!fleeting.search.typed) {
+      import('./search-engine.js').catch(() => undefined); // asked for again, and told of, by the search itself
+      supply.loader?.indexes([recordsLang], ['ca']).catch(() => undefined);
+    }
+    this.#finder.fleet({ search: { ...emptySearch, typed } });
+  }
+
   async type(typed: string): Promise<void> {
     const keystroke = ++this.#keystrokes;
     this.#set({ ...emptySearch, typed });
     const { catalog, texts, words } = this.#finder.scene();
     const code = import('./search-engine.js').catch(() => undefined); // the search itself says that it could not be loaded
     const [engine, loaded] = await Promise.all([this.#engine([texts.lang], this.#near()), code]);
+    void this.#finder.more(); // the results need it
     if (!engine || !loaded || this.#keystrokes !== keystroke || typed.trim().length < 2) return; // another key, or Enter, came before
     const chain = chainOf(catalog, this.#finder.session.place?.id);
     const suggestions = loaded

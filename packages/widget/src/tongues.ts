@@ -1,7 +1,7 @@
 import type { Lang } from '@service-finder/core';
 import type { Finder } from './finder.js';
 import type * as AllWords from './all-words.js';
-import { nearestLanguage } from './languages.js';
+import { LANGUAGES, nearestLanguage } from './languages.js';
 import * as sessions from './session.js';
 import { startWords } from './start-words.js';
 import type { Words } from './words.js';
@@ -44,6 +44,7 @@ export class Tongues {
   }
 
   async #load(lang: string): Promise<Words> {
+    LANGUAGES[lang]?.load().catch(() => undefined); // asked for together with what reads it, which tells if it cannot be had
     this.#all = await import('./all-words.js');
     await this.#all.loadWords(lang);
     return this.#all.wordsOf(lang, this.#finder.session.forOther);
