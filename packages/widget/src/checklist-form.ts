@@ -8,6 +8,8 @@ export interface ChecklistForm {
   readonly ticked: readonly FactId[];
   /** They are not sure about the boxes that they left empty: these are unknown, which is not “no”. */
   readonly unsure: boolean;
+  /** They said of one question or more that they do not know its answer. */
+  readonly saysUnknown?: boolean;
   readonly fields: Fields;
 }
 
@@ -21,6 +23,7 @@ export function checklistForm(form: HTMLFormElement): ChecklistForm {
     shown: (form.dataset.items ?? '').split(' '),
     ticked: data.getAll('item').map(String),
     unsure: data.has('unsure'),
+    saysUnknown: form.querySelector('[type=radio][value=""]:checked') !== null,
     fields: (name) => String(data.get(name) ?? ''),
   };
 }
@@ -33,7 +36,7 @@ export function checklistForm(form: HTMLFormElement): ChecklistForm {
  */
 export function readChecklist(
   catalog: Catalog,
-  { shown, ticked, unsure, fields }: ChecklistForm,
+  { shown, ticked, unsure, saysUnknown, fields }: ChecklistForm,
   today: Day,
   declined?: Declined['declined'],
 ): ChecklistEntry {
@@ -45,7 +48,8 @@ export function readChecklist(
   );
   const faults = [...entries.values()].flatMap((entry) => (entry && 'faults' in entry ? entry.faults : []));
   if (faults.length > 0) return { faults };
-  const isBlank = !declined && !unsure && ticked.length === 0 && [...entries.values()].every((entry) => entry === undefined);
+  const isBlank =
+    !declined && !unsure && !saysUnknown && ticked.length === 0 && [...entries.values()].every((entry) => entry === undefined);
   if (isBlank) return { faults: [nothingTold(catalog, shown)] };
   const box = (id: FactId): Answer => (ticked.includes(id) ? true : (declined ?? unsure) ? { declined: declined ?? 'dont-know' } : false);
   const answer = (id: FactId): Answer => {

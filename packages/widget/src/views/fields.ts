@@ -40,13 +40,16 @@ export function factField(
 ): TemplateResult {
   const value = isDeclined(before) ? undefined : before;
   const fault = faultOf(scene, name);
+  // Among other questions, a button that was chosen could not be emptied again: this one can be chosen instead.
+  const unknown = () =>
+    labelled ? choice(name, '', isDeclined(before) && before.declined === 'dont-know', say(scene, 'dontKnow'), fault) : nothing;
   switch (fact.type) {
     case 'yes-no':
       return group(
         scene,
         name,
         labelled ? fact : undefined,
-        html`${choice(name, 'true', value === true, say(scene, 'yes'), fault)}${choice(name, 'false', value === false, say(scene, 'no'), fault)}`,
+        html`${choice(name, 'true', value === true, say(scene, 'yes'), fault)}${choice(name, 'false', value === false, say(scene, 'no'), fault)}${unknown()}`,
       );
     case 'choice': {
       const options = fact.options ?? [];
@@ -56,7 +59,7 @@ export function factField(
         scene,
         name,
         labelled ? fact : undefined,
-        html`${options.map((option) => choice(name, option, value === option, label(option), fault))}`,
+        html`${options.map((option) => choice(name, option, value === option, label(option), fault))}${unknown()}`,
       );
     }
     case 'date':
