@@ -31,8 +31,17 @@ export const preferences = css`
     .secondary {
       border-color: ButtonText;
     }
+    .primary {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
     .tab {
       border-color: Canvas;
+      margin-block-end: 0;
     }
     .tab[aria-current] {
       border-color: Highlight;
@@ -46,7 +55,14 @@ export const preferences = css`
       border: 1px solid CanvasText;
     }
     .icon {
-      forced-color-adjust: auto;
+      color: inherit !important;
+    }
+    .cut {
+      stroke: Canvas;
+    }
+    .dot {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 `;

@@ -37,8 +37,8 @@ export function say(scene: Scene, key: StringKey, values?: Readonly<Record<strin
 }
 
 const SHAPES: Readonly<Record<string, SVGTemplateResult>> = {
-  likely: svg`<circle cx="10" cy="10" r="9" fill="currentColor"/><path d="m5.5 10.4 3 3 6-6.6" fill="none" stroke="var(--_paper)" stroke-width="2.2"/>`,
-  automatic: svg`<circle cx="10" cy="10" r="9" fill="currentColor"/><path d="m5.5 10.4 3 3 6-6.6" fill="none" stroke="var(--_paper)" stroke-width="2.2"/>`,
+  likely: svg`<circle cx="10" cy="10" r="9" fill="currentColor"/><path class="cut" d="m5.5 10.4 3 3 6-6.6" fill="none" stroke="var(--_paper)" stroke-width="2.2"/>`,
+  automatic: svg`<circle cx="10" cy="10" r="9" fill="currentColor"/><path class="cut" d="m5.5 10.4 3 3 6-6.6" fill="none" stroke="var(--_paper)" stroke-width="2.2"/>`,
   received: svg`<circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" stroke-width="2"/><path d="m6 10.3 2.8 2.8 5.2-5.8" fill="none" stroke="currentColor" stroke-width="2"/>`,
   undecided: svg`<circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" stroke-width="2"/><path d="M10 2a8 8 0 0 1 0 16z" fill="currentColor"/>`,
   ask: svg`<circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" stroke-width="2"/><path d="M7.6 8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8M10 13.6v1.6" fill="none" stroke="currentColor" stroke-width="1.8"/>`,
