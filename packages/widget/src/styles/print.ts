@@ -33,6 +33,7 @@ export const print = css`
     .filter,
     .grouping,
     .search,
+    .report,
     .out .icon,
     .out .unseen {
       display: none !important;
@@ -45,7 +46,10 @@ export const print = css`
       color: #000;
       text-decoration: none;
     }
-    .step::before {
+    .channels .printed {
+      display: block;
+    }
+    .step.step::before {
       background: #fff;
       color: #000;
       border: 1.5px solid #000;
@@ -63,6 +67,9 @@ export const print = css`
     }
     .how > summary {
       display: none;
+    }
+    .how {
+      flex-basis: 100%;
     }
     .how::details-content {
       content-visibility: visible;

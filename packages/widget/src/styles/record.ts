@@ -45,12 +45,13 @@ export const record = css`
   .channels > li {
     display: grid;
     gap: 0.1em 1.5em;
+    align-items: baseline;
     padding-block: 0.7em;
     margin: 0;
     border-block-start: 1px solid var(--_line);
   }
   .channels p {
-    margin-block: 0.1em 0.3em;
+    margin-block: 0 0.3em;
   }
   .phone {
     font-weight: 700;
@@ -75,6 +76,9 @@ export const record = css`
   }
   .sources {
     font-size: 0.95em;
+  }
+  .sources li {
+    margin-block: 0.5em;
   }
   .hand-over {
     margin-block-start: 1.6em;

@@ -174,11 +174,11 @@ function sources(scene: Scene, service: Service): TemplateResult {
   return html`<section class="sources">
     ${heading(scene.level + 1, say(scene, 'sources'))}
     ${details?.page ? html`<p>${out(scene, details.page, html`${say(scene, 'officialPage')}<span class="unseen">${scene.words.t('colon')} ${rec(scene, nameOf(scene, service.id))}</span>`)}</p>` : nothing}
-    <ul>
-      ${(details?.sources ?? []).map((source) => html`<li>${source.url ? out(scene, source.url, rec(scene, source.title)) : rec(scene, source.title)}, ${say(scene, 'sourceRead', { day: words.day(source.read) })}</li>`)}
+    <ul class="plain">
+      ${(details?.sources ?? []).map((source) => html`<li>${source.url ? out(scene, source.url, rec(scene, source.title)) : rec(scene, source.title)}<br /><small>${say(scene, 'sourceRead', { day: words.day(source.read) })}</small></li>`)}
     </ul>
     ${service.verified ? html`<p class="by">${say(scene, 'checkedOn', { day: words.day(service.verified) })}</p>` : nothing}
-    <p>
+    <p class="report">
       ${
         options.reportMailto
           ? html`<a href="mailto:${options.reportMailto}?subject=${subject}">${say(scene, 'reportMistake')}</a>`
