@@ -30,13 +30,16 @@ export function wordsAround(sentence: Sentence, lang: string, forOther: boolean)
   // Each takes milliseconds to make, and the start needs none of them.
   const numbers = once(() => new Intl.NumberFormat(tag));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  // A name in Latin letters must not pull the numbers and dots beside it to its other side.
+  const alone = (name: string) => (dir === 'rtl' ? `\u2068${name}\u2069` : name);
   const written = ([name, value]: [string, string | number]) => [
     name,
-    typeof value === 'number' && name !== 'count' ? numbers().format(value) : value,
+    typeof value === 'string' ? alone(value) : name === 'count' ? value : numbers().format(value),
   ];
   return {
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir,
     t: (key, values = {}) => {
       const { count } = values;
       const isPlural = typeof count === 'number';
@@ -49,7 +52,7 @@ export function wordsAround(sentence: Sentence, lang: string, forOther: boolean)
     number: (value) => numbers().format(value),
     day: (day) => (isDay(day) ? formatDay(day, tag.replace('-CA', '')) : String(day)),
     month: (month) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 15))),
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map(alone)),
     borrowed: () => false,
   };
 }
