@@ -315,6 +315,7 @@ export const ar: Strings<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   planMadeFor: 'أُعدّت في {{day}}، المكان: {{place}}',
   planDates: 'تواريخ يجب تذكّرها',
   planFirst: 'افعل هذا أولًا',
+  planNext: 'ثم افعل هذا',
   planSteps_zero: 'لا خطوات',
   planSteps_one: 'خطوة واحدة',
   planSteps_two: 'خطوتان',

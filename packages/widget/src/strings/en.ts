@@ -248,6 +248,7 @@ export const en = {
   planMadeFor: 'Made on {{day}} for {{place}}',
   planDates: 'Dates to keep',
   planFirst: 'Do this first',
+  planNext: 'Do this next',
   planSteps_one: '{{count}} step',
   planSteps_other: '{{count}} steps',
   planDoneCount: '{{done}} of {{total}} done',

@@ -277,6 +277,7 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   planMadeFor: 'Hecho el {{day}} para {{place}}',
   planDates: 'Fechas que recordar',
   planFirst: 'Haga esto primero',
+  planNext: 'Haga esto a continuación',
   planSteps_one: '{{count}} paso',
   planSteps_many: '{{count}} de pasos',
   planSteps_other: '{{count}} pasos',

@@ -256,6 +256,7 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   planMadeFor: 'Fait le {{day}} pour {{place}}',
   planDates: 'Dates à retenir',
   planFirst: 'À faire en premier',
+  planNext: 'À faire maintenant',
   planSteps_one: '{{count}} étape',
   planSteps_many: '{{count}} d’étapes',
   planSteps_other: '{{count}} étapes',

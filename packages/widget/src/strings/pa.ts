@@ -263,6 +263,7 @@ export const pa: Strings<'one' | 'other'> = {
   planMadeFor: '{{place}} ਲਈ {{day}} ਨੂੰ ਬਣੀ',
   planDates: 'ਯਾਦ ਰੱਖਣ ਵਾਲੀਆਂ ਤਾਰੀਖਾਂ',
   planFirst: 'ਪਹਿਲਾਂ ਇਹ ਕਰੋ',
+  planNext: 'ਹੁਣ ਇਹ ਕਰੋ',
   planSteps_one: '{{count}} ਕਦਮ',
   planSteps_other: '{{count}} ਕਦਮ',
   planDoneCount: '{{total}} ਵਿੱਚੋਂ {{done}} ਹੋ ਗਏ',

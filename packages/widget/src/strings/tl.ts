@@ -265,6 +265,7 @@ export const tl: Strings<'one' | 'other'> = {
   planMadeFor: 'Ginawa noong {{day}} para sa {{place}}',
   planDates: 'Mga petsang dapat tandaan',
   planFirst: 'Gawin muna ito',
+  planNext: 'Sunod na gawin ito',
   planSteps_one: '{{count}} hakbang',
   planSteps_other: '{{count}} na hakbang',
   planDoneCount: '{{done}} sa {{total}} ang tapos na',

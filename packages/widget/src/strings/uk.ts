@@ -290,6 +290,7 @@ export const uk: Strings<'one' | 'few' | 'many' | 'other'> = {
   planMadeFor: 'Складено {{day}}, місце: {{place}}',
   planDates: 'Дати, які треба пам’ятати',
   planFirst: 'Спершу зробіть це',
+  planNext: 'Тепер зробіть це',
   planSteps_one: '{{count}} крок',
   planSteps_few: '{{count}} кроки',
   planSteps_many: '{{count}} кроків',

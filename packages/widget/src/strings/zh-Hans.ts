@@ -249,6 +249,7 @@ export const zhHans: Strings<'other'> = {
   planMadeFor: '{{day}} 为{{place}}制定',
   planDates: '要记住的日期',
   planFirst: '请先做这件事',
+  planNext: '接下来做这件事',
   planSteps_other: '{{count}} 个步骤',
   planDoneCount: '已完成 {{done}} / {{total}}',
   planNoPlace: '说明您住在哪里，就能加上您所在省份和城市的步骤。',

@@ -20,7 +20,7 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
   const name = stepName(scene, step.id);
   const label = service ? go(rec(scene, name), () => scene.actions.show({ name: 'service', service })) : rec(scene, name);
   return html`<li class="step ${step.kind} ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}" part="step">
-    ${isNext ? html`<p class="first">${say(scene, 'planFirst')}</p>` : nothing}
+    ${isNext ? html`<p class="first">${say(scene, scene.session.done.size > 0 ? 'planNext' : 'planFirst')}</p>` : nothing}
     ${heading(scene.level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${label}`, 'item')}
     ${isDone ? nothing : about(scene, plan, step)}
     <div class="step-foot">${isDone ? nothing : how(scene, step, isNext)} ${tick(scene, step, isDone)}</div>
