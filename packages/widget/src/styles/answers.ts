@@ -13,9 +13,12 @@ export const answers = css`
     font-size: 0.92em;
     padding-block: 0.1em;
   }
+  .take fieldset {
+    margin-block-start: 1.2em;
+  }
   .take legend {
     font-weight: 700;
-    margin-block-start: 0.9em;
+    padding-block-end: 0.3em;
   }
   .answers .row {
     gap: 1.2em;

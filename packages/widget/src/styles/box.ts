@@ -24,6 +24,7 @@ export const box = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     overflow: clip;
+    overflow-wrap: anywhere;
   }
   .view {
     padding: 1.25em;
@@ -43,6 +44,7 @@ export const box = css`
   .row {
     display: flex;
     flex-wrap: wrap;
+    min-inline-size: 0;
     gap: 0.5em;
     align-items: center;
   }

@@ -57,6 +57,7 @@ export const fields = css`
   }
   .row > input {
     flex: 1 1 12em;
+    min-inline-size: 0;
     max-inline-size: 22em;
   }
 `;

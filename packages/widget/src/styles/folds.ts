@@ -8,7 +8,7 @@ export const folds = css`
   summary {
     display: flex;
     gap: 0.4em;
-    align-items: center;
+    align-items: flex-start;
     cursor: pointer;
     color: var(--_accent);
     font-weight: 600;
@@ -25,6 +25,7 @@ export const folds = css`
     text-decoration-thickness: 0.07em;
   }
   summary .icon {
+    margin-block-start: 0.18em;
     transition: transform 0.15s;
   }
   details[open] > summary .icon {
@@ -32,6 +33,6 @@ export const folds = css`
   }
   .folded {
     padding-block: 0.3em 0.5em;
-    padding-inline-start: 1.55em;
+    padding-inline-start: 1.2em;
   }
 `;

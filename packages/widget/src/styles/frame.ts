@@ -22,6 +22,9 @@ export const frame = css`
     font-weight: 600;
   }
   /* A width of its own: to find it, the browser would measure the names of all languages, and load a font for each script. */
+  .language {
+    min-inline-size: 0;
+  }
   .language select {
     inline-size: 8em;
     min-block-size: 2.3em;
@@ -31,6 +34,8 @@ export const frame = css`
     padding: 1em 1.25em;
     background: var(--_soft);
     border-block-start: 1px solid var(--_line);
+  }
+  .bottom > * {
     font-size: 0.95em;
   }
   .controls {
@@ -48,7 +53,8 @@ export const frame = css`
     padding: 0.6em 0.85em;
     border-inline-start: 0.25em solid var(--_warm);
     background: var(--_soft);
-    max-width: 46em;
+    max-width: none;
+    padding-inline-end: max(0.85em, 100% - 43em);
   }
   .top .records {
     background: none;
@@ -72,6 +78,17 @@ export const frame = css`
     padding: 0.4em 1.25em;
     background: var(--_soft);
     border-block-end: 1px solid var(--_line);
+  }
+  /* Very large text on a small phone: the margins give way to words. */
+  @container (max-width: 13em) {
+    .view,
+    .top,
+    .bottom {
+      padding-inline: 0.7em;
+    }
+    .finder .title {
+      font-size: 1.15em;
+    }
   }
   @container (min-width: 46em) {
     .view {

@@ -67,13 +67,16 @@ export const lists = css`
   }
   .bundle-hit {
     padding: 1em 1.1em;
-    margin-block: 0.7em;
+    margin-block: 1em;
     background: var(--_soft);
     border-radius: var(--_radius);
     border-inline-start: 0.25em solid var(--_warm);
   }
   .bundle-hit .item {
     font-size: 1.2em;
+  }
+  .bundle-hit .primary {
+    margin-block-start: 0.5em;
   }
   .grouping {
     display: flex;

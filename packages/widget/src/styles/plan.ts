@@ -10,7 +10,7 @@ export const plan = css`
     position: relative;
     counter-increment: step;
     padding: 0 0 1.7em;
-    padding-inline-start: 3.1em;
+    padding-inline-start: 3.4em;
     margin: 0;
   }
   .step::before {
@@ -53,7 +53,6 @@ export const plan = css`
     padding: 0.8em 1.1em;
     background: var(--_soft);
     border-radius: var(--_radius);
-    max-inline-size: 46em;
   }
   .dates li {
     margin-block: 0.45em;
@@ -138,6 +137,9 @@ export const plan = css`
   }
   .how {
     margin-block: 0;
+  }
+  .how .folded > p {
+    margin-block: 0.2em 0.8em;
   }
   .done {
     padding-block-end: 0.9em;

@@ -61,7 +61,6 @@ export const presses = css`
     padding: 0.1em 0;
     text-align: start;
     font-weight: inherit;
-    overflow-wrap: anywhere;
     line-height: inherit;
   }
   .link:hover,
@@ -76,10 +75,15 @@ export const presses = css`
     background: none;
     border: 0;
     padding: 0.35em 0;
+    text-align: start;
+  }
+  /* An arrow stands in the middle of its square: its tip belongs to the edge of the text. */
+  .bar .icon,
+  summary .icon {
+    margin-inline-start: -0.35em;
   }
   a,
   .link {
-    overflow-wrap: anywhere;
     display: inline-block;
     min-block-size: max(1.5em, 24px);
   }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const question = css`
   textarea {
     inline-size: 100%;
-    overflow-wrap: anywhere;
   }
   [type='file'] {
     inline-size: 100%;
@@ -33,6 +32,7 @@ export const question = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2em;
   }
   .so-far {
@@ -41,8 +41,14 @@ export const question = css`
     border-radius: var(--_radius);
     align-self: start;
   }
+  .so-far p {
+    display: flex;
+    gap: 0.45em;
+    align-items: flex-start;
+  }
   .so-far .icon {
     color: var(--_good);
+    margin-block-start: 0.18em;
   }
   .so-far p:first-of-type .icon {
     color: var(--_warm);
@@ -53,6 +59,9 @@ export const question = css`
   }
   .question .title {
     font-size: 1.4em;
+  }
+  .place {
+    margin-block-start: 1.4em;
   }
   .before {
     color: var(--_muted);

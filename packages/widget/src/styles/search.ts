@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The search field and its suggestions. */
 export const search = css`
   .search {
-    margin-block: 1em 0.4em;
+    margin-block: 1em 1.4em;
   }
   .combo {
     position: relative;

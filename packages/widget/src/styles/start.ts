@@ -19,7 +19,7 @@ export const start = css`
     align-items: start;
     inline-size: 100%;
     block-size: 100%;
-    padding: 0.75em 0.2em;
+    padding: 0.75em 0;
     background: none;
     border: 0;
     border-radius: 0;
@@ -41,12 +41,12 @@ export const start = css`
     color: var(--_muted);
     font-size: 0.92em;
   }
-  .event:hover {
-    background: var(--_soft);
+  .event:hover .event-name {
+    text-decoration-thickness: 0.14em;
   }
   .topics {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));
     gap: 0.1em 1em;
   }
   .topics li {
@@ -59,6 +59,13 @@ export const start = css`
     .topics {
       grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
       column-gap: 1.5em;
+    }
+  }
+  /* The same columns as the life events above. */
+  @container (min-width: 46em) {
+    .topics {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+      column-gap: 2em;
     }
   }
 `;

@@ -45,11 +45,11 @@ export const text = css`
     margin: 0;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
   }
   p {
     max-width: 42em;
     margin-block: 0.4em;
-    overflow-wrap: anywhere;
   }
   ul {
     padding-inline-start: 1.2em;

@@ -145,8 +145,8 @@ function soFar(scene: Scene): TemplateResult {
   const likely = [...groups.get('likely')!, ...groups.get('automatic')!];
   return html`<aside class="so-far" part="so-far" aria-labelledby="so-far-title">
     <div id="so-far-title">${heading(scene.level + 1, say(scene, 'soFar'), 'item')}</div>
-    <p>${icon('undecided')} ${say(scene, 'stillOpen', { count: findings.openCount })}</p>
-    <p>${icon('likely')} ${say(scene, 'countLikely', { count: likely.length })}</p>
+    <p>${icon('undecided')}<span>${say(scene, 'stillOpen', { count: findings.openCount })}</span></p>
+    <p>${icon('likely')}<span>${say(scene, 'countLikely', { count: likely.length })}</span></p>
     ${
       likely.length > 0
         ? html`<ul class="plain">

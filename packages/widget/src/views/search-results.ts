@@ -45,7 +45,7 @@ function found(scene: Scene, query: string, result: SearchResult): TemplateResul
                 </ul>`
               : nothing
           }
-          <p>${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}</p>`
+          <p class="ways">${go(say(scene, 'everything'), () => actions.show({ name: 'everything' }), 'secondary')}</p>`
       : nothing
   }
   ${bundles.slice(0, 1).map(
