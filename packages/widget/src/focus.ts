@@ -17,7 +17,10 @@ export class Focus {
     this.wanted = undefined;
     target.focus({ preventScroll: true });
     const box = target.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > innerHeight)
-      (this.#host.getBoundingClientRect().top < 0 && target.id === 'title' ? this.#host : target).scrollIntoView({ block: 'start' });
+    if (box.top >= 0 && box.bottom <= innerHeight) return;
+    // As much of what stands above a heading as leaves room for what stands below it: on a small phone, the heading alone.
+    const above = target.id === 'title' ? [this.#host, target.closest('.view')!] : [];
+    const start = above.find((element) => box.bottom - element.getBoundingClientRect().top < innerHeight / 2) ?? target;
+    start.scrollIntoView({ block: 'start' });
   }
 }

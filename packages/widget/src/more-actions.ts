@@ -147,7 +147,9 @@ export function moreActionsOf(finder: Finder): MoreActions {
       const link = new URL(location.href);
       link.hash = await packFragment(carriedText(finder, facts));
       finder.fleet({ link: link.href, qr });
-      if (qr) await finder.remembering.keeping?.drawQr(link.href);
+      if (!qr) return finder.focusOn('take-link');
+      await finder.remembering.keeping?.drawQr(link.href);
+      if (finder.fleeting.qr) finder.announce(finder.scene().words.t('takeQrAlt'));
     },
     copyLink: () => void copy(finder, scene().fleeting.link ?? ''),
   };
