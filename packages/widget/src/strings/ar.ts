@@ -362,6 +362,7 @@ export const ar: Strings<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   copyText: 'نسخ كنص',
   copied: 'تم النسخ.',
   copyFailed: 'تعذّر النسخ. حدّد النص وانسخه.',
+  others: '{{number}} أخرى',
   servesSteps: 'من أجل: {{names}}',
   printedFrom: 'من باحث الخدمات. القرار للجهات المسؤولة وحدها. راجع الصفحات الرسمية قبل أن تتصرف.',
   takeTitle: 'خذها معك',

@@ -283,6 +283,7 @@ export const en = {
   copyText: 'Copy as text',
   copied: 'Copied.',
   copyFailed: 'Could not copy. Select the text and copy it.',
+  others: '{{number}} others',
   servesSteps: 'for: {{names}}',
   printedFrom: 'From the service finder. Only the providers decide. Check the official pages before you act.',
 

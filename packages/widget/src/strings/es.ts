@@ -315,6 +315,7 @@ export const es: Strings<'one' | 'many' | 'other'> = {
   copyText: 'Copiar como texto',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Seleccione el texto y cópielo.',
+  others: '{{number}} más',
   servesSteps: 'para: {{names}}',
   printedFrom: 'Del buscador de servicios. Solo deciden los organismos. Consulte las páginas oficiales antes de actuar.',
   takeTitle: 'Llevárselo',

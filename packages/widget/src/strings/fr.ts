@@ -294,6 +294,7 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   copyText: 'Copier en texte',
   copied: 'Copié.',
   copyFailed: 'Impossible de copier. Sélectionnez le texte et copiez-le.',
+  others: '{{number}} autres',
   servesSteps: 'pour : {{names}}',
   printedFrom: 'Tiré de l’outil de recherche de services. Seuls les organismes décident. Vérifiez les pages officielles avant d’agir.',
 

@@ -298,6 +298,7 @@ export const pa: Strings<'one' | 'other'> = {
   copyText: 'ਲਿਖਤ ਵਜੋਂ ਕਾਪੀ ਕਰੋ',
   copied: 'ਕਾਪੀ ਹੋ ਗਿਆ।',
   copyFailed: 'ਕਾਪੀ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਲਿਖਤ ਚੁਣੋ ਅਤੇ ਕਾਪੀ ਕਰੋ।',
+  others: '{{number}} ਹੋਰ',
   servesSteps: 'ਇਹਨਾਂ ਲਈ: {{names}}',
   printedFrom: 'ਸੇਵਾ ਖੋਜ ਤੋਂ। ਫ਼ੈਸਲਾ ਸਿਰਫ਼ ਸੰਬੰਧਿਤ ਅਦਾਰੇ ਕਰਦੇ ਹਨ। ਕੁਝ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਅਧਿਕਾਰਤ ਪੰਨੇ ਵੇਖੋ।',
   takeTitle: 'ਨਾਲ ਲੈ ਜਾਓ',

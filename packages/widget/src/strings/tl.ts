@@ -300,6 +300,7 @@ export const tl: Strings<'one' | 'other'> = {
   copyText: 'Kopyahin bilang teksto',
   copied: 'Nakopya na.',
   copyFailed: 'Hindi makopya. Piliin ang teksto at kopyahin.',
+  others: '{{number}} pang iba',
   servesSteps: 'para sa: {{names}}',
   printedFrom: 'Mula sa panghanap ng serbisyo. Ang mga namamahala lamang ang nagpapasya. Tingnan ang mga opisyal na pahina bago kumilos.',
   takeTitle: 'Dalhin ito',

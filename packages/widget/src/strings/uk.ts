@@ -331,6 +331,7 @@ export const uk: Strings<'one' | 'few' | 'many' | 'other'> = {
   copyText: 'Скопіювати як текст',
   copied: 'Скопійовано.',
   copyFailed: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його.',
+  others: 'ще {{number}}',
   servesSteps: 'для: {{names}}',
   printedFrom: 'Із пошуковика послуг. Вирішують лише установи. Перш ніж діяти, перевірте офіційні сторінки.',
   takeTitle: 'Взяти з собою',

@@ -281,6 +281,7 @@ export const zhHans: Strings<'other'> = {
   copyText: '复制为文本',
   copied: '已复制。',
   copyFailed: '无法复制。请选中文本并复制。',
+  others: '另外 {{number}} 项',
   servesSteps: '用于：{{names}}',
   printedFrom: '来自服务查找工具。只有负责机构可以决定。行动之前请查看官方页面。',
   takeTitle: '带走',

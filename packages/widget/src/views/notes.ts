@@ -26,7 +26,7 @@ export function changesText(scene: Scene): string {
 
 /** The first three of many names, and how many more there are. */
 export const few = (scene: Scene, names: readonly string[]): string =>
-  scene.words.list(names.length > 4 ? [...names.slice(0, 3), `+${scene.words.number(names.length - 3)}`] : names);
+  scene.words.list(names.length > 4 ? [...names.slice(0, 3), scene.words.t('others', { number: names.length - 3 })] : names);
 
 /** A link brought answers: they are used only if the person says so. */
 export function arrivedNote(scene: Scene): TemplateResult | typeof nothing {

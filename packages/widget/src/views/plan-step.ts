@@ -76,7 +76,9 @@ function tick(scene: Scene, step: PlanStep, isDone: boolean): TemplateResult | t
 function due(scene: Scene, step: PlanStep): TemplateResult | typeof nothing {
   if (step.deadlines.length === 0) return nothing;
   const notes = scene.texts.details.get(step.id)?.deadlines ?? [];
-  return html`${step.deadlines.map((deadline) => {
+  // Those with a day first: the others may be about something that did not happen.
+  const deadlines = [...step.deadlines].sort((a, b) => Number(!a.date) - Number(!b.date));
+  return html`${deadlines.map((deadline) => {
     if (deadline.date === undefined) return html`<p class="due-note">${rec(scene, notes[deadline.index])}</p>`;
     const day = scene.words.day(deadline.date);
     const left = daysBetween(scene.today, deadline.date);

@@ -31,6 +31,8 @@ export function resultsView(scene: Scene): TemplateResult {
   const unlikely = groups.get('unlikely')!;
   const others = shown.filter((service) => !unlikely.includes(service));
   const counts = { likely: groups.get('likely')!.length + groups.get('automatic')!.length, undecided: groups.get('undecided')!.length };
+  // In both, the next thing to do is to ask: one group.
+  const listOf = (name: Standing) => (name === 'open' ? [...groups.get('open')!, ...groups.get('ask')!] : groups.get(name)!);
   return html` ${title(scene, resultsTitle(scene))}
     <p class="lead">
       ${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}
@@ -45,11 +47,11 @@ export function resultsView(scene: Scene): TemplateResult {
       ${
         session.groupBy === 'government'
           ? groupsByGovernment(scene, others)
-          : STANDINGS.filter((name) => name !== 'unlikely' && groups.get(name)!.length > 0).map(
+          : STANDINGS.filter((name) => name !== 'unlikely' && name !== 'ask' && listOf(name).length > 0).map(
               (name) =>
                 html`<section class="group ${name}">
-                  ${groupHeading(scene, name as keyof typeof GROUP_NAMES, groups.get(name)!.length)}
-                  ${longList(scene, groups.get(name)!, SAID.includes(name))}
+                  ${groupHeading(scene, name as keyof typeof GROUP_NAMES, listOf(name).length)}
+                  ${longList(scene, listOf(name), SAID.includes(name))}
                 </section>`,
             )
       }

@@ -86,7 +86,9 @@ function criterionItem(scene: Scene, node: SaidCriterion): TemplateResult {
 
 function deadlines(scene: Scene, service: Service) {
   const notes = scene.texts.details.get(service.id)?.deadlines ?? [];
-  const dated = deadlinesOf(scene.catalog, service, scene.findings.situation).filter(({ date, index }) => date || notes[index]);
+  const dated = deadlinesOf(scene.catalog, service, scene.findings.situation)
+    .filter(({ date, index }) => date || notes[index])
+    .sort((a, b) => Number(!a.date) - Number(!b.date));
   if (dated.length === 0) return nothing;
   return html`<section>
     ${heading(scene.level + 1, say(scene, 'deadline'))}
