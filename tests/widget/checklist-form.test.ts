@@ -11,12 +11,13 @@ const UNSAID = { declined: 'prefer-not-to-say' };
 interface Told {
   readonly ticked?: readonly string[];
   readonly unsure?: boolean;
+  readonly saysUnknown?: boolean;
   readonly typed?: Readonly<Record<string, string>>;
   readonly declined?: 'dont-know' | 'prefer-not-to-say';
 }
 
-function read(shown: readonly string[], { ticked = [], unsure = false, typed = {}, declined }: Told) {
-  const form: ChecklistForm = { shown, ticked, unsure, fields: (name) => typed[name] ?? '' };
+function read(shown: readonly string[], { ticked = [], unsure = false, saysUnknown = false, typed = {}, declined }: Told) {
+  const form: ChecklistForm = { shown, ticked, unsure, saysUnknown, fields: (name) => typed[name] ?? '' };
   return readChecklist(catalog, form, '2026-11-22', declined);
 }
 
@@ -26,6 +27,7 @@ test.each<[string, readonly string[], Told, readonly unknown[]]>([
   ['“not sure” alone is an answer', BOXES, { unsure: true }, [UNKNOWN, UNKNOWN]],
   ['“I don’t know” keeps what was ticked', BOXES, { ticked: ['paid-into-cpp'], declined: 'dont-know' }, [true, UNKNOWN]],
   ['“prefer not to say” is kept apart', BOXES, { unsure: true, declined: 'prefer-not-to-say' }, [UNSAID, UNSAID]],
+  ['“I don’t know” to one question is an answer', MIXED, { saysUnknown: true }, [UNKNOWN, UNKNOWN, false, false]],
   ['an empty field is unknown', MIXED, { typed: { age: '66' } }, [66, UNKNOWN, false, false]],
   ['fields and boxes together', MIXED, { typed: { age: '66', 'deceased-was-your': 'parent' }, ticked: BOXES }, [66, 'parent', true, true]],
   ['“I don’t know” keeps what was typed', MIXED, { typed: { age: '66' }, declined: 'dont-know' }, [66, UNKNOWN, UNKNOWN, UNKNOWN]],

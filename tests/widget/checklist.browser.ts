@@ -91,6 +91,18 @@ describe('several short questions on one screen', () => {
     expect(finder.answers.get('deceased-was-your')).to.deep.equal({ declined: 'dont-know' });
   });
 
+  it('a button that was chosen can be taken back: “I don’t know” is one of them, and an answer', async () => {
+    const finder = await atChecklist('en', ['deceased-was-your', ...ITEMS]);
+    const choose = (value: string) => find<HTMLInputElement>(finder, `input[name=deceased-was-your][value="${value}"]`)!.click();
+    choose('partner');
+    choose('');
+    await submit(finder, 'form.question');
+    expect(find(finder, '#faults') === null).to.equal(true);
+    expect(finder.answers.get('deceased-was-your')).to.deep.equal({ declined: 'dont-know' });
+    await press(finder, 'Back');
+    expect(find<HTMLInputElement>(finder, 'input[name=deceased-was-your]:checked')?.value).to.equal('');
+  });
+
   for (const lang of ['en', 'fr', 'ar'])
     it(`axe finds nothing in ${lang}, with fields or without`, async () => {
       expect(await axeFindings(await atChecklist(lang, ['deceased-was-your', 'age', ...ITEMS]))).to.deep.equal([]);

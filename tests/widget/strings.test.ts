@@ -153,6 +153,13 @@ test('a sentence for somebody who is helped is said of them', async () => {
   expect((await loadWords('en', true)).t('searchCount', { count: 2 })).toBe('2 results');
 });
 
+test('in Arabic a Latin name stands alone, so that the numbers beside it stay on their side', async () => {
+  const words = await loadWords('ar');
+  expect(words.t('placeIs', { place: 'Toronto' })).toContain('\u2068Toronto\u2069');
+  expect(words.list(['A', 'B'])).toMatch(/\u2068A\u2069.*\u2068B\u2069/);
+  expect((await loadWords('en')).t('placeIs', { place: 'Toronto' })).toBe('Place: Toronto');
+});
+
 test('text is never escaped twice', async () => {
   expect((await loadWords('fr')).t('placeIs', { place: 'L’Île-d’Orléans & Cie <b>' })).toBe('Lieu\u00a0: L’Île-d’Orléans & Cie <b>');
 });

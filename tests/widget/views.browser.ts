@@ -12,6 +12,7 @@ import {
   readyFinder,
   settle,
   submit,
+  textOf,
   titleOf,
   type,
 } from './helpers.js';
@@ -148,6 +149,16 @@ describe('the way through a life event', () => {
     expect(plan).to.contain('January 9, 2027');
     expect(plan).to.contain('Proof of death');
     expect(plan).to.contain('This one application takes care of');
+  });
+
+  it('says what to do first, and once something is done, what is next', async () => {
+    const finder = await readyFinder();
+    await beginBereavement(finder);
+    await answerAll(finder);
+    expect(textOf(finder, '.step.next .first')).to.equal('Do this first');
+    find<HTMLInputElement>(finder, '.step.next .done-tick input')!.click();
+    await settle(finder);
+    expect(textOf(finder, '.step.next .first')).to.equal('Do this next');
   });
 
   it('keeps every answer when the language changes, and says the same in French', async () => {

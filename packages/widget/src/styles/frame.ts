@@ -74,6 +74,12 @@ export const frame = css`
   .arrived {
     margin: 1.25em 1.25em 0;
   }
+  .arrived .ways {
+    margin-block-end: 0.2em;
+  }
+  .note {
+    margin-block: 1em;
+  }
   .part-fault {
     padding: 0.4em 1.25em;
     background: var(--_soft);

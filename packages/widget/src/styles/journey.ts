@@ -12,7 +12,7 @@ export const journey = css`
   }
   .journey ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     list-style: none;
     padding: 0;
   }

@@ -50,7 +50,12 @@ export const lists = css`
     color: inherit;
   }
   .mark {
-    margin-inline-end: 0.15em;
+    display: inline-block;
+    inline-size: 1.55em;
+    margin-inline-start: -1.55em;
+  }
+  .section:has(> .mark) {
+    padding-inline-start: 1.55em;
   }
   .count {
     font-weight: 400;

@@ -96,13 +96,20 @@ export const question = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .member > .inner:last-child {
+    margin-block-end: 0;
+  }
   .member > legend {
     inline-size: auto;
     padding-inline: 0.4em;
     font-weight: 700;
   }
   .inner > legend {
-    font-weight: 600;
+    font-weight: 700;
+    font-size: 1.05em;
+  }
+  .number:has(> .label) {
+    margin-block: 1.4em;
   }
   .faults {
     padding: 0.8em 1em;

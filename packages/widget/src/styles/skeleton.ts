@@ -6,9 +6,6 @@ export const skeleton = css`
   .failed {
     padding: 1.5em 1.25em;
   }
-  .view > .failed {
-    padding: 0;
-  }
   .skeleton {
     min-block-size: 34em;
   }
@@ -46,6 +43,15 @@ export const skeleton = css`
   }
   .bones .w80 {
     inline-size: 80%;
+  }
+  @container (min-width: 46em) {
+    .skeleton,
+    .failed {
+      padding-inline: 2em;
+    }
+  }
+  .view > .failed {
+    padding: 0;
   }
   @keyframes breathe {
     to {

@@ -72,7 +72,7 @@ export function resultsView(scene: Scene): TemplateResult {
 const groupHeading = (scene: Scene, name: keyof typeof GROUP_NAMES, count: number) =>
   heading(
     scene.level + 1,
-    html`<span class="mark ${name}">${icon(markOf(name))}</span> ${say(scene, GROUP_NAMES[name])}
+    html`<span class="mark ${name}">${icon(markOf(name))}</span>${say(scene, GROUP_NAMES[name])}
       <span class="count">(${scene.words.number(count)})</span>`,
   );
 
