@@ -419,6 +419,19 @@ describe('ACCESSIBILITY.md', () => {
     expect(find(finder, '.records')!.textContent).to.contain('inglés');
   });
 
+  it('20 an answer in a record’s words is marked, one in the interface’s own is not', async () => {
+    const finder = await readyFinder({ lang: 'es' });
+    finder.answers = new Map<string, string | boolean>([
+      ['deceased-was-your', 'parent'],
+      ['paid-into-cpp', true],
+    ]);
+    await finder.open('review');
+    await settle(finder);
+    expect(
+      all(finder, '.answers .value').map((value) => value.querySelector('[lang]')?.getAttribute('lang') ?? value.textContent),
+    ).to.deep.equal(['Sí', 'en']);
+  });
+
   it('21 on paper every number of a step can be read', async () => {
     const finder = await readyFinder();
     await beginBereavement(finder);

@@ -32,6 +32,9 @@ export const answers = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  .take .field + p {
+    margin-block: 0.8em;
+  }
   .qr {
     display: block;
     margin-block-start: 1em;

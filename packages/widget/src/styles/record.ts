@@ -86,6 +86,9 @@ export const record = css`
     background: var(--_soft);
     border-radius: var(--_radius);
   }
+  .hand-over .secondary {
+    margin-block-start: 0.8em;
+  }
   @container (min-width: 34em) {
     .channels > li,
     .facts > div {

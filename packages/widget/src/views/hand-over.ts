@@ -1,5 +1,5 @@
 import type { Service } from '@service-finder/core';
-import { isDeclined } from '@service-finder/core';
+import { isDeclined, type Answer } from '@service-finder/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText, factsOf } from '../explaining.js';
 import type { Scene } from '../scene.js';
@@ -30,6 +30,12 @@ export function handOverForm(scene: Scene, service: Service): TemplateResult | t
   </section>`;
 }
 
+/** An answer in words; those of a record are marked with their language, so that “30 years” stays in order in an Arabic line. */
+export const answerSaid = (scene: Scene, fact: string, answer: Answer): unknown => {
+  const text = answerText(scene, fact, answer);
+  return typeof answer === 'boolean' || isDeclined(answer) ? text : rec(scene, text);
+};
+
 /** An answer with a box to tick. */
 export function answerTick(scene: Scene, fact: string, checked: boolean, onChange?: () => void): TemplateResult {
   return html`<li>
@@ -37,7 +43,7 @@ export function answerTick(scene: Scene, fact: string, checked: boolean, onChang
       ><input type="checkbox" name="fact" value=${fact} ?checked=${checked} @change=${onChange ?? nothing} />
       <span
         >${rec(scene, scene.texts.facts.get(fact)?.label ?? fact)}${scene.words.t('colon')}
-        <strong>${answerText(scene, fact, scene.session.answers.get(fact)!)}</strong></span
+        <strong>${answerSaid(scene, fact, scene.session.answers.get(fact)!)}</strong></span
       ></label
     >
   </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerText } from '../explaining.js';
 import { givenBy, usersOf } from '../findings.js';
 import type { Scene } from '../scene.js';
+import { answerSaid } from './hand-over.js';
 import { fold, go, rec, say, title } from './parts.js';
 import { serviceLinks } from './services.js';
 
@@ -19,7 +19,7 @@ export function reviewView(scene: Scene): TemplateResult {
         const users = usersOf(catalog, fact, all);
         return html`<div>
           <dt>${rec(scene, label(fact))}</dt>
-          <dd class="value">${answerText(scene, fact, answer)}</dd>
+          <dd class="value">${answerSaid(scene, fact, answer)}</dd>
           <dd class="by">${say(scene, 'givenOn', { day: scene.words.day(session.answeredOn.get(fact) ?? scene.today) })}</dd>
           ${
             users.length > 0
@@ -44,7 +44,7 @@ export function reviewView(scene: Scene): TemplateResult {
         ([fact, value]) =>
           html`<div>
             <dt>${rec(scene, label(fact))}</dt>
-            <dd class="value">${answerText(scene, fact, value)}</dd>
+            <dd class="value">${answerSaid(scene, fact, value)}</dd>
             <dd class="by">${say(scene, 'becauseChose', { name: bundle ?? '' })}</dd>
           </div>`,
       )}
