@@ -153,6 +153,17 @@ test('a sentence for somebody who is helped is said of them', async () => {
   expect((await loadWords('en', true)).t('searchCount', { count: 2 })).toBe('2 results');
 });
 
+test('Punjabi has its days, months and lists where the browser lacks them, as Intl has them elsewhere', async () => {
+  const words = await loadWords('pa');
+  const intl = new Intl.DateTimeFormat('pa', { dateStyle: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const day = `2026-${String(month).padStart(2, '0')}-09`;
+    expect(words.day(day)).toBe(intl.format(new Date(day)));
+    expect(words.day(day)).toContain(words.month(month));
+  }
+  for (const items of [[], ['A'], ['A', 'B'], ['A, B', 'C', 'D']]) expect(words.list(items)).toBe(new Intl.ListFormat('pa').format(items));
+});
+
 test('in Arabic a Latin name stands alone, so that the numbers beside it stay on their side', async () => {
   const words = await loadWords('ar');
   expect(words.t('placeIs', { place: 'Toronto' })).toContain('\u2068Toronto\u2069');

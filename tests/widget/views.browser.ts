@@ -172,6 +172,16 @@ describe('the way through a life event', () => {
     expect(finder.answers.size).to.equal(6);
   });
 
+  it('has days, months and names of languages in every language, also where the browser lacks its words', async () => {
+    for (const lang of Object.keys(LANGUAGES)) {
+      const finder = await readyFinder({ lang });
+      await beginBereavement(finder);
+      const months = all(finder, '#f-died-on-month option').map((option) => option.textContent!.trim());
+      expect(`${textOf(finder, '#died-on-hint')} ${months.join(' ')}`, lang).not.to.match(/M\d/);
+      if (lang !== 'es' && find(finder, '.records')) expect(textOf(finder, '.records'), lang).not.to.match(/\b(en|fr)\b/); // “en” is a Spanish word
+    }
+  });
+
   it('goes back to the question before, with its answer', async () => {
     const finder = await readyFinder();
     await beginBereavement(finder);

@@ -11,6 +11,8 @@ export interface Words {
   day(day: string): string;
   month(month: number): string;
   list(items: readonly string[]): string;
+  /** What a language is called. */
+  language(code: string): string;
   /** Whether the sentence had to be borrowed from English: then it is shown with `lang="en"`. */
   borrowed(key: StringKey): boolean;
 }
@@ -53,12 +55,18 @@ export function wordsAround(sentence: Sentence, lang: string, forOther: boolean)
     day: (day) => (isDay(day) ? formatDay(day, tag.replace('-CA', '')) : String(day)),
     month: (month) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 15))),
     list: (items) => lists().format(items.map(alone)),
+    language: (code) => {
+      const named = (by: string) => new Intl.DisplayNames(by, { type: 'language' }).of(code) ?? code;
+      const name = named(tag);
+      return name === code ? named('en') : name; // a browser that lacks the language's words gives back the code
+    },
     borrowed: () => false,
   };
 }
 
 /** How the browser names the language. */
-export const tagOf = (lang: string): string => (lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang === 'tl' ? 'fil' : lang);
+export const tagOf = (lang: string): string =>
+  lang === 'en' || lang === 'fr' ? `${lang}-CA` : lang === 'tl' ? 'fil' : lang === 'iu' ? 'en-CA' : lang;
 
 /** Makes a thing when it is first asked for. */
 export function once<T>(make: () => T): () => T {

@@ -39,9 +39,8 @@ function top(scene: Scene): TemplateResult {
 }
 
 function recordsNote(scene: Scene): TemplateResult {
-  const names = new Intl.DisplayNames(scene.words.lang, { type: 'language' });
   const other = scene.texts.lang === 'fr' ? 'en' : 'fr';
-  const name = (code: string) => names.of(code) ?? code;
+  const name = scene.words.language;
   return html`<p class="records">
     ${say(scene, 'recordsIn', { language: name(scene.texts.lang) })}
     ${go(say(scene, 'recordsSwitch', { language: name(other) }), () => scene.actions.setRecords(other))}

@@ -124,7 +124,6 @@ function facts(scene: Scene, service: Service): TemplateResult {
   const { texts, words } = scene;
   const details = texts.details.get(service.id);
   const partners = (service.partners ?? []).map((id) => texts.jurisdictions.get(id)?.name ?? id);
-  const names = new Intl.DisplayNames(words.lang, { type: 'language' });
   const row = (label: unknown, value: unknown) =>
     html`<div>
       <dt>${label}</dt>
@@ -134,7 +133,7 @@ function facts(scene: Scene, service: Service): TemplateResult {
     ${service.free ? row(say(scene, 'cost'), say(scene, 'free')) : details?.cost ? row(say(scene, 'cost'), rec(scene, filled(scene, details.cost))) : nothing}
     ${details?.wait ? row(say(scene, 'wait'), rec(scene, details.wait)) : nothing}
     ${row(say(scene, 'runBy'), html`${rec(scene, texts.providers.get(service.provider)?.name ?? service.provider)}${partners.length > 0 ? html`<br />${say(scene, 'withPartners', { names: words.list(partners) })}` : nothing}`)}
-    ${service.languages?.length ? row(say(scene, 'language'), say(scene, 'otherLanguages', { languages: words.list(service.languages.map((code) => names.of(code) ?? code)) })) : nothing}
+    ${service.languages?.length ? row(say(scene, 'language'), say(scene, 'otherLanguages', { languages: words.list(service.languages.map(words.language)) })) : nothing}
     ${service.starts && service.starts > scene.today ? row(say(scene, 'period'), say(scene, 'startsOn', { day: words.day(service.starts) })) : nothing}
     ${service.ends ? row(say(scene, 'period'), say(scene, 'endsOn', { day: words.day(service.ends) })) : nothing}
     ${details?.note ? row(say(scene, 'note'), rec(scene, filled(scene, details.note))) : nothing}
