@@ -260,7 +260,7 @@ export const fr: Strings<'one' | 'many' | 'other'> = {
   planSteps_one: '{{count}} étape',
   planSteps_many: '{{count}} d’étapes',
   planSteps_other: '{{count}} étapes',
-  planDoneCount: '{{done}} sur {{total}} faites',
+  planDoneCount: 'Fait : {{done}} sur {{total}}',
   planNoPlace: 'Dites où vous habitez pour ajouter les étapes de votre province et de votre ville.',
   planUndecidedTitle: 'Il faut d’autres réponses',
   planUndecidedText: 'Répondez à quelques questions de plus pour savoir si ces services font partie de votre plan.',
