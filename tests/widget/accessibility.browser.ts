@@ -144,6 +144,25 @@ describe('ACCESSIBILITY.md', () => {
     expect(focused(finder)!.id).to.equal('title');
   });
 
+  it('4 “Back” from a service leads to its name in the list, and from anything else to the heading', async () => {
+    const finder = await readyFinder();
+    await finder.open('everything');
+    await settle(finder);
+    for (const fold of all<HTMLDetailsElement>(finder, 'details')) fold.open = true;
+    const names = all(finder, '[data-to]');
+    const last = names[names.length - 1]!;
+    const name = last.textContent!.trim();
+    last.click();
+    await settle(finder);
+    expect(focused(finder)!.id).to.equal('title');
+    await press(finder, 'Back');
+    expect(focused(finder)!.textContent!.trim()).to.equal(name);
+    const { top, bottom } = focused(finder)!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    await press(finder, 'Back');
+    expect(focused(finder)!.id).to.equal('title');
+  });
+
   it('4 on the smallest screen the new heading is on the screen, not below what stands above it', async () => {
     await setViewport({ width: 320, height: 320 });
     const finder = await readyFinder();

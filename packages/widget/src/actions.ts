@@ -8,7 +8,11 @@ export function firstActionsOf(finder: Finder): FirstActions {
   const go = (next: sessions.Session) => finder.show(next);
   return {
     show: (view) => go(sessions.show(finder.session, view)),
-    back: () => go(sessions.back(finder.session)),
+    back: () => {
+      const left = sessions.viewOf(finder.session);
+      go(sessions.back(finder.session));
+      finder.focus.service = left.name === 'service' ? left.service : undefined;
+    },
     type: (text) => (finder.state === 'ready' ? void finder.searching.type(text) : finder.searching.typeAhead(text)),
     search: (query) => finder.searching.search(query),
     moveSuggestion: (step) => finder.searching.move(step),

@@ -61,6 +61,12 @@ export function icon(name: string): TemplateResult {
 export const go = (label: unknown, onPress: () => void, kind = 'link') =>
   html`<button type="button" class=${kind} @click=${onPress}>${label}</button>`;
 
+/** A press that leads to a service. “Back” finds it again by its id. */
+export const toService = (scene: Scene, id: string, label: unknown) =>
+  html`<button type="button" class="link" data-to=${id} @click=${() => scene.actions.show({ name: 'service', service: id })}>
+    ${label}
+  </button>`;
+
 /** A link out of the page. It opens beside it, because the answers live only in this page. */
 export function out(scene: Scene, url: string, label: unknown): TemplateResult {
   return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer"

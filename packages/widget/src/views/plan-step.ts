@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filled } from '../explaining.js';
 import type { Scene } from '../scene.js';
 import { channels } from './channels.js';
-import { fold, go, heading, rec, say } from './parts.js';
+import { fold, heading, rec, say, toService } from './parts.js';
 
 /** What a step is called: its service, or for advice its task. */
 export const stepName = (scene: Pick<Scene, 'texts'>, id: string): string =>
@@ -18,7 +18,7 @@ export function planStep(scene: Scene, plan: Plan, step: PlanStep, index: number
   const isDone = scene.session.done.has(step.id);
   const { service } = step;
   const name = stepName(scene, step.id);
-  const label = service ? go(rec(scene, name), () => scene.actions.show({ name: 'service', service })) : rec(scene, name);
+  const label = service ? toService(scene, service, rec(scene, name)) : rec(scene, name);
   return html`<li class="step ${step.kind} ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}" part="step">
     ${isNext ? html`<p class="first">${say(scene, scene.session.done.size > 0 ? 'planNext' : 'planFirst')}</p>` : nothing}
     ${heading(scene.level + 1, html`<span class="unseen">${say(scene, 'stepNumber', { number: index + 1 })}${scene.words.t('colon')} </span>${label}`, 'item')}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asking } from '../session.js';
 import type { Scene } from '../scene.js';
 import { few } from './notes.js';
-import { fold, go, heading, rec, say, title } from './parts.js';
+import { fold, go, heading, rec, say, title, toService } from './parts.js';
 import { serviceLinks, standing } from './services.js';
 import { planStep, stepName } from './plan-step.js';
 
@@ -87,7 +87,7 @@ function quietStep(scene: Scene, step: PlanStep, level: number): TemplateResult 
   const service = step.service ? scene.catalog.services.get(step.service) : undefined;
   const words = scene.texts.services.get(step.id);
   return html`<li class="service">
-    ${heading(level, service ? go(rec(scene, stepName(scene, step.id)), () => scene.actions.show({ name: 'service', service: service.id })) : rec(scene, stepName(scene, step.id)), 'item')}
+    ${heading(level, service ? toService(scene, service.id, rec(scene, stepName(scene, step.id))) : rec(scene, stepName(scene, step.id)), 'item')}
     <p class="summary">
       ${rec(scene, step.kind === 'automatic' ? (scene.texts.details.get(step.id)?.automatic ?? words?.summary) : words?.summary)}
     </p>

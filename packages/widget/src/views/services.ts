@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { reasonOf } from '../explaining.js';
 import { standingOf, type Standing } from '../findings.js';
 import type { Scene } from '../scene.js';
-import { go, heading, icon, rec, say } from './parts.js';
+import { heading, icon, rec, say, toService } from './parts.js';
 
 const GIVEN_TO = new Set(['notification', 'registration', 'permit', 'licence', 'support', 'bundle-application']);
 
@@ -53,11 +53,7 @@ export function serviceItem(scene: Scene, service: Service, level: number, note?
   const words = scene.texts.services.get(service.id);
   const provider = scene.texts.providers.get(service.provider)?.name;
   return html`<li class="service" part="service">
-    ${heading(
-      level,
-      go(rec(scene, words?.name ?? service.id), () => scene.actions.show({ name: 'service', service: service.id })),
-      'item',
-    )}
+    ${heading(level, toService(scene, service.id, rec(scene, words?.name ?? service.id)), 'item')}
     <p class="summary">${rec(scene, words?.summary)}</p>
     ${isSaid ? nothing : standing(scene, service)}
     <p class="by">${rec(scene, provider)}${note ? html` · ${note}` : nothing}</p>
@@ -67,5 +63,5 @@ export function serviceItem(scene: Scene, service: Service, level: number, note?
 
 export const serviceLinks = (scene: Scene, ids: readonly ServiceId[]) =>
   html`<ul class="plain">
-    ${ids.filter((id) => scene.catalog.services.has(id)).map((id) => html`<li>${go(rec(scene, nameOf(scene, id)), () => scene.actions.show({ name: 'service', service: id }))}</li>`)}
+    ${ids.filter((id) => scene.catalog.services.has(id)).map((id) => html`<li>${toService(scene, id, rec(scene, nameOf(scene, id)))}</li>`)}
   </ul>`;
