@@ -116,10 +116,12 @@ async function walkByKeys({ width, height, event, place, status }) {
 
     await tabTo(says(/^Résultats$/), 'the results', 'Shift+Tab');
     await enter('the results');
-    await tabTo((at) => at.kind === 'link', 'a service');
+    const service = await tabTo((at) => at.kind === 'link', 'a service');
     await enter('a service');
     await tabTo(says(/^Retour$/), 'back', 'Shift+Tab');
-    await enter('back');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('service-finder').shadowRoot.activeElement?.dataset.to);
+    assert.equal((await now('back')).text, service.text, 'back at the service in the list');
     await tabTo(says(/^Plan$/), 'the plan', 'Shift+Tab');
     await enter('the plan');
     await tabTo((at) => at.type === 'checkbox', 'a step to tick');
