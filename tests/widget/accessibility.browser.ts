@@ -456,6 +456,7 @@ describe('ACCESSIBILITY.md', () => {
     await beginBereavement(finder);
     await answerAll(finder);
     await emulateMedia({ media: 'print' });
+    expect(all(finder, '.step').length).to.be.above(0);
     for (const step of all(finder, '.step')) {
       const { color, backgroundColor } = getComputedStyle(step, '::before');
       expect([color, backgroundColor], step.className).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
@@ -502,7 +503,9 @@ describe('ACCESSIBILITY.md', () => {
     await beginBereavement(finder);
     await answerDate(finder, ['2026', '11', '10']);
     for (let count = 0; count < 12 && !find(finder, '.member'); count++) await answerFirst(finder);
-    for (const group of all(finder, 'fieldset.inner:has(input[type=radio])')) {
+    const groups = all(finder, 'fieldset.inner:has(input[type=radio])');
+    expect(groups.length).to.be.above(0);
+    for (const group of groups) {
       const labels = [...group.querySelectorAll('label')].map((label) => label.textContent!.trim());
       expect(labels[labels.length - 1]).to.equal('I don’t know');
     }

@@ -64,6 +64,27 @@ describe('opening a catalogue', () => {
     expect(read.apply[0]!.name).toBe('<b>Form</b>');
   });
 
+  it('takes lists that are none for empty ones, and their links only if they are https', () => {
+    const details = {
+      format: 1,
+      piece: 'details',
+      jurisdiction: 'ca',
+      lang: 'en',
+      services: { 'ca/a': { related: 7 } },
+      pointers: {
+        a: { name: 'A', answer: 'Ask.', links: 'none' },
+        b: { name: 'B', answer: 'Ask.', links: [{ label: 'B', url: 'javascript:1' }] },
+        c: 3,
+      },
+    } as unknown as DetailsPiece;
+    const texts = openCatalog([logic({}), words('en'), details]).texts.get('en')!;
+    expect(texts.details.get('ca/a')!.related).toEqual([]);
+    expect([...texts.pointers].map(([id, { links }]) => [id, links])).toEqual([
+      ['a', []],
+      ['b', [{ label: 'B', url: undefined }]],
+    ]);
+  });
+
   it('adds a language without changing any decision: rules have no language', () => {
     const rule: Rule = {
       all: [

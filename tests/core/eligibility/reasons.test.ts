@@ -105,6 +105,10 @@ describe('criteria in words', () => {
     ],
     [{ fact: 'status', isNot: 'citizen' }, 'Status in Canada: not Canadian citizen'],
     [{ fact: 'died-on', notBefore: '2025-01-01' }, 'Date of death: January 1, 2025 or later'],
+    [
+      { fact: 'income', lessThan: { times: [{ amount: 'cutoff' }, 1.25] } },
+      'Your income: less than $21,000 (amount known until June 30, 2026) × 1.25',
+    ],
     [{ daysSince: { fact: 'died-on' }, atMost: 60 }, 'Date of death: 60 days ago or less'],
     [
       { value: { sum: [{ fact: 'income' }, { fact: 'partner-income' }] }, atMost: 100 },

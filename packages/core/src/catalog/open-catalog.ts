@@ -127,7 +127,11 @@ function textsOf(pieces: readonly Piece[], lang: string, known: Catalog['facts']
     providers: table('providers'),
     jurisdictions: table('jurisdictions'),
     topics: table('topics'),
-    pointers: new Map(details.flatMap((piece) => entriesOf<PointerTexts>((piece as DetailsPiece).pointers))),
+    pointers: new Map(
+      details.flatMap((piece) =>
+        entriesOf<PointerTexts>((piece as DetailsPiece).pointers).map(([id, value]): [string, PointerTexts] => [id, soundPointer(value)]),
+      ),
+    ),
   };
 }
 
@@ -136,9 +140,18 @@ export function safeLink(url: unknown): string | undefined {
   return typeof url === 'string' && /^https:\/\/[^\s"'<>\\]+$/i.test(url) ? url : undefined;
 }
 
+const soundPointer = (pointer: PointerTexts): PointerTexts => ({
+  ...pointer,
+  links: (Array.isArray(pointer.links) ? (pointer.links as PointerTexts['links']) : []).map(({ label, url }) => ({
+    label,
+    url: safeLink(url),
+  })),
+});
+
 function withSafeLinks(details: ServiceDetails): ServiceDetails {
   return {
     ...details,
+    related: Array.isArray(details.related) ? (details.related as ServiceDetails['related']) : [],
     page: safeLink(details.page),
     apply: (details.apply ?? []).map((channel) => ({ ...channel, url: safeLink(channel.url) })),
     deadlines: details.deadlines ?? [],

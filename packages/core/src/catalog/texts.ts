@@ -73,7 +73,7 @@ export interface TaskTexts extends Named {
 }
 export interface PointerTexts extends Named {
   readonly answer: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly { readonly label: string; readonly url?: string }[];
 }
 
 /** All words of one language that are loaded. */

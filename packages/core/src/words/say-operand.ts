@@ -32,14 +32,17 @@ export function sayValue(speech: Speech, value: unknown, fact?: string): string 
 export function sayOperand(speech: Speech, operand: Operand, fact?: string): string {
   const { phrases } = speech;
   const list = (parts: readonly Operand[], sign: string) => parts.map((part) => sayOperand(speech, part, fact)).join(` ${sign} `);
+  // “× 1.25”: a number by which something is multiplied has no unit.
+  const factors = (parts: readonly Operand[], sign: string) =>
+    parts.map((part) => sayOperand(speech, part, typeof part === 'number' ? undefined : fact)).join(` ${sign} `);
   if (operand === 'today') return phrases.today;
   if (typeof operand !== 'object') return sayValue(speech, operand, fact);
   if ('fact' in operand) return labelOf(speech, operand.fact);
   if ('amount' in operand) return sayAmount(speech, operand.amount);
   if ('sum' in operand) return list(operand.sum, '+');
   if ('minus' in operand) return list(operand.minus, '−');
-  if ('times' in operand) return list(operand.times, '×');
-  if ('dividedBy' in operand) return list(operand.dividedBy, '÷');
+  if ('times' in operand) return factors(operand.times, '×');
+  if ('dividedBy' in operand) return factors(operand.dividedBy, '÷');
   if ('min' in operand) return fill(phrases.smallest, operand.min.map((part) => sayOperand(speech, part, fact)).join(', '));
   if ('max' in operand) return fill(phrases.largest, operand.max.map((part) => sayOperand(speech, part, fact)).join(', '));
   if ('date' in operand) return fill(phrases.later, sayOperand(speech, operand.date), saySpan(speech, operand.plus));

@@ -35,7 +35,14 @@ export function resultsView(scene: Scene): TemplateResult {
   const listOf = (name: Standing) => (name === 'open' ? [...groups.get('open')!, ...groups.get('ask')!] : groups.get(name)!);
   return html` ${title(scene, resultsTitle(scene))}
     <p class="lead">
-      ${say(scene, 'resultsCount', { likely: scene.words.t('countLikely', { count: counts.likely }), undecided: scene.words.t('countUndecided', { count: counts.undecided }) })}
+      ${
+        counts.undecided > 0
+          ? say(scene, 'resultsCount', {
+              likely: scene.words.t('countLikely', { count: counts.likely }),
+              undecided: scene.words.t('countUndecided', { count: counts.undecided }),
+            })
+          : say(scene, 'countLikely', { count: counts.likely })
+      }
     </p>
     ${placeNote(scene)}
     <p class="ways">

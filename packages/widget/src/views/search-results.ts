@@ -108,9 +108,9 @@ function pointer(scene: Scene, { id, name }: PointerHit): TemplateResult {
     ${heading(scene.level + 1, html`${say(scene, 'handledByOthers')}${scene.words.t('colon')} ${rec(scene, about?.name ?? name)}`, 'item')}
     <p>${about ? rec(scene, about.answer) : scene.fleeting.partsFailed.includes('ca') ? nothing : say(scene, 'loading')}</p>
     ${
-      about?.links?.length
+      about?.links.length
         ? html`<ul class="plain">
-            ${about.links.map((link) => html`<li>${/^https:\/\//.test(link.url) ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}
+            ${about.links.map((link) => html`<li>${link.url ? out(scene, link.url, rec(scene, link.label)) : rec(scene, link.label)}</li>`)}
           </ul>`
         : nothing
     }
