@@ -1,0 +1,1 @@
+(self.webpackChunk_N_E=self.webpackChunk_N_E||[]).push([[177],{641:()=>{},7332:(e,s,_)=>{Promise.resolve().then(_.t.bind(_,641,23))}},e=>{e.O(0,[984,441,794,358],()=>e(e.s=7332)),_N_E=e.O()}]);

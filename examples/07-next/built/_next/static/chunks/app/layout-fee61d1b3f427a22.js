@@ -1,1 +1,0 @@
-(self.webpackChunk_N_E=self.webpackChunk_N_E||[]).push([[177],{641:()=>{},1359:(e,s,_)=>{Promise.resolve().then(_.t.bind(_,641,23))}},e=>{e.O(0,[984,441,794,358],()=>e(e.s=1359)),_N_E=e.O()}]);

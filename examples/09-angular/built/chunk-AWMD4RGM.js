@@ -1,0 +1,1 @@
+import{G as d,H as t}from"./chunk-BLKW2IEX.js";import"./chunk-LSIHGRHO.js";var i=(o,e,s)=>d(t(o,e,s)??[],{lang:s,jurisdiction:e}),n=(o,e)=>e.flatMap(s=>[...o.jurisdictions.keys()].map(f=>i(o,f,s)));export{i as indexOf,n as indexesOf};
